@@ -1,0 +1,35 @@
+# parindex: administrative reform indices inside PostgreSQL
+EXTENSION = parindex
+EXTVERSION = 1.0
+
+# The ideas, each above those it calls; the name is its room in every folder.
+IDEAS = criteria scorecard par_index block_rank year_change
+
+MODULE_big = parindex
+OBJS = $(patsubst %.c,%.o,$(wildcard src/*.c))
+PGFILEDESC = "parindex - administrative reform indices"
+
+# A bare "make install" must find the script, so it is built, never globbed.
+SQL_PARTS = sql/1.0/schema.sql $(patsubst %,sql/1.0/%.sql,$(IDEAS))
+DATA_built = sql/$(EXTENSION)--$(EXTVERSION).sql
+EXTRA_CLEAN = results output_iso tmp_check log regression.diffs regression.out
+
+# What the library exports is what SQL calls; nothing else may clash.
+PG_CFLAGS = -fvisibility=hidden
+
+REGRESS = $(sort $(patsubst test/sql/%.sql,%,$(wildcard test/sql/*.sql)))
+REGRESS_OPTS = --inputdir=test --encoding=UTF8 --no-locale
+ISOLATION = $(sort $(patsubst test/specs/%.spec,%,$(wildcard test/specs/*.spec)))
+ISOLATION_OPTS = --inputdir=test --outputdir=.
+TAP_TESTS = 1
+PROVE_TESTS = test/t/*.pl
+
+PG_CONFIG ?= pg_config
+PGXS := $(shell $(PG_CONFIG) --pgxs)
+include $(PGXS)
+
+$(OBJS): $(wildcard src/*.h)
+
+# The part files say nothing of psql; the guard keeps them out of \i.
+$(DATA_built): $(SQL_PARTS) Makefile
+	{ printf '%s\n' '\echo Use "CREATE EXTENSION parindex" to load this file. \quit'; cat $(SQL_PARTS); } > $@

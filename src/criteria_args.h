@@ -1,0 +1,27 @@
+/*
+ * criteria_args.h
+ *		Criteria, codes and points as arguments of SQL functions: the guards
+ *		that every entry point calls.
+ */
+#ifndef PARINDEX_CRITERIA_ARGS_H
+#define PARINDEX_CRITERIA_ARGS_H
+
+#include "criteria.h"
+
+#define PG_GETARG_CRITERIA(n)	((Criteria *) PG_GETARG_POINTER(n))
+
+extern Code code_argument(Datum datum, const char *what);
+extern void source_argument(Datum datum, char *source);
+extern Points criteria_points(const Criteria *criteria, Datum points);
+
+/*
+ * May a criterion give these points, which were read with this status?
+ */
+static inline bool
+points_fit(const Criteria *criteria, PointsStatus status, Points points)
+{
+	return (status == POINTS_OK || status == POINTS_ROUNDED) &&
+		points >= 0 && points <= criteria->max_points;
+}
+
+#endif							/* PARINDEX_CRITERIA_ARGS_H */

@@ -1,0 +1,17 @@
+/*
+ * input_error.h
+ *		From a parser's place and reason to an error of the server.
+ */
+#ifndef PARINDEX_INPUT_ERROR_H
+#define PARINDEX_INPUT_ERROR_H
+
+#include "criteria.h"
+
+extern void input_error(struct Node *escontext, const char *type_name,
+						const char *text, const ParseError *error);
+extern void argument_error(const char *what, const char *text,
+						   const ParseError *error) pg_attribute_noreturn();
+extern void binary_error(const char *type_name, const char *why) pg_attribute_noreturn();
+extern char *text_argument(Datum datum);
+
+#endif							/* PARINDEX_INPUT_ERROR_H */

@@ -1,0 +1,154 @@
+/*
+ * points.c
+ *		Text and on-disk numerics to fixed-point numbers, and comparisons.
+ */
+#include "c.h"
+
+#include "points.h"
+
+/*
+ * Reads an unsigned decimal number at *cursor and moves the cursor behind it.
+ * On failure the cursor stands at the offending byte.
+ */
+PointsStatus
+points_parse(const char **cursor, Points *result)
+{
+	const char *p = *cursor;
+	int64		value = 0;
+	int			decimals = 0;
+	bool		dot = false;
+	bool		digits = false;
+
+	for (;; p++)
+	{
+		if (*p >= '0' && *p <= '9')
+		{
+			if (dot && ++decimals > POINTS_DECIMALS)
+			{
+				*cursor = p;
+				return POINTS_TOO_FINE;
+			}
+			value = value * 10 + (*p - '0');
+			digits = true;
+			if (value > (dot ? POINTS_LIMIT : POINTS_LIMIT / POINTS_ONE))
+			{
+				*cursor = p;
+				return POINTS_TOO_LARGE;
+			}
+		}
+		else if (*p == '.' && digits && !dot)
+		{
+			dot = true;
+			digits = false;
+		}
+		else
+			break;
+	}
+	*cursor = p;
+	if (!digits)
+		return POINTS_SYNTAX;
+	for (; decimals < POINTS_DECIMALS; decimals++)
+		value *= 10;
+	*result = value;
+	return POINTS_OK;
+}
+
+/*
+ * Writes points in canonical form, without trailing zeros; returns the length.
+ * text has room for POINTS_TEXT_SIZE bytes.
+ */
+int
+points_format(Points points, char *text)
+{
+	char		reversed[POINTS_TEXT_SIZE];
+	uint64		rest = points < 0 ? -(uint64) points : (uint64) points;
+	int			decimals = POINTS_DECIMALS;
+	int			n = 0;
+	int			len = 0;
+
+	while (decimals > 0 && rest % 10 == 0)
+	{
+		rest /= 10;
+		decimals--;
+	}
+	do
+	{
+		reversed[n++] = '0' + rest % 10;
+		rest /= 10;
+		if (--decimals == 0)
+			reversed[n++] = '.';
+	} while (rest > 0 || decimals >= 0);
+
+	if (points < 0)
+		text[len++] = '-';
+	while (n > 0)
+		text[len++] = reversed[--n];
+	text[len] = '\0';
+	return len;
+}
+
+/*
+ * Reads the payload of an on-disk numeric in the short form into a fixed-point
+ * number with 4 * fraction_digits decimals.  False for whatever is unusual
+ * (long form, NaN, infinity, finer or larger than fits): numeric's own
+ * functions decide about those.
+ *
+ * The short form, native byte order, no alignment promised:
+ *
+ *		uint16 header	10 s ffffff wwwwwww		sign, display scale, weight
+ *		int16  digits[]	base 10000, first one worth 10000 ^ weight
+ */
+bool
+numeric_digits_to_fixed(const char *data, int len, int fraction_digits,
+						int64 *result)
+{
+	uint16		header;
+	uint64		value = 0;
+	int			ndigits = (len - (int) sizeof(uint16)) / (int) sizeof(int16);
+	int			weight;
+	int			shift;
+
+	if (len < (int) sizeof(uint16))
+		return false;
+	memcpy(&header, data, sizeof(uint16));
+	if ((header & 0xC000) != 0x8000)
+		return false;
+	weight = (header & 0x003F) - (header & 0x0040);
+	shift = fraction_digits + weight - ndigits + 1;
+
+	/* a leading digit below 922 and 16 decimal digits after it always fit */
+	if (ndigits == 0)
+	{
+		*result = 0;
+		return true;
+	}
+	if (shift < 0 || weight + fraction_digits > 4)
+		return false;
+	for (int i = 0; i < ndigits; i++)
+	{
+		int16		digit;
+
+		memcpy(&digit, data + sizeof(uint16) + i * sizeof(int16), sizeof(int16));
+		if (digit < 0 || digit > 9999 ||
+			(i == 0 && weight + fraction_digits == 4 && digit >= 922))
+			return false;
+		value = value * 10000 + digit;
+	}
+	while (shift-- > 0)
+		value *= 10000;
+	*result = (header & 0x2000) ? -(int64) value : (int64) value;
+	return true;
+}
+
+/*
+ * Compares earned1 / max1 with earned2 / max2 exactly: -1, 0 or 1.  The maxima
+ * are above 0.
+ */
+int
+index_compare(Points earned1, Points max1, Points earned2, Points max2)
+{
+	int128		left = (int128) earned1 * max2;
+	int128		right = (int128) earned2 * max1;
+
+	return (left > right) - (left < right);
+}

@@ -1,0 +1,83 @@
+/*
+ * points.h
+ *		Points: exact decimal fixed-point numbers, and the index made of them.
+ *
+ * Nothing here knows of fmgr, of memory contexts or of ereport, so that it can
+ * be tested and fuzzed apart from a server.
+ */
+#ifndef PARINDEX_POINTS_H
+#define PARINDEX_POINTS_H
+
+#include "c.h"
+
+/* Points are counted in units of 1e-8 of a point. */
+typedef int64 Points;
+
+#define POINTS_DECIMALS		8
+#define POINTS_ONE			INT64CONST(100000000)
+
+/* What one value may be: ten integer digits and eight decimals. */
+#define POINTS_LIMIT		INT64CONST(999999999999999999)
+
+/* An index is counted in units of 1e-16 of a percent. */
+#define INDEX_DECIMALS		16
+#define INDEX_SCALE			INT64CONST(1000000000000000000) /* 100 * 1e16 */
+
+/* Room for the text of any Points: sign, 11 digits, dot, 8 decimals, zero */
+#define POINTS_TEXT_SIZE	24
+
+typedef enum PointsStatus
+{
+	POINTS_OK,
+	POINTS_ROUNDED,				/* taken, but finer than eight decimals */
+	POINTS_SYNTAX,				/* not a decimal number */
+	POINTS_TOO_FINE,			/* text with more than eight decimals */
+	POINTS_TOO_LARGE,			/* beyond POINTS_LIMIT */
+	POINTS_NOT_FINITE			/* NaN or an infinity */
+} PointsStatus;
+
+extern PointsStatus points_parse(const char **cursor, Points *result);
+extern int	points_format(Points points, char *text);
+extern bool numeric_digits_to_fixed(const char *data, int len,
+									int fraction_digits, int64 *result);
+extern int	index_compare(Points earned1, Points max1,
+						  Points earned2, Points max2);
+
+/*
+ * Adds b to *a.  False, and *a as it was, when the sum does not fit.
+ */
+static inline bool
+points_add(Points *a, Points b)
+{
+	return !__builtin_add_overflow(*a, b, a);
+}
+
+/*
+ * Narrows a sum of many points; false when it does not fit.
+ */
+static inline bool
+points_narrow(int128 sum, Points *result)
+{
+	*result = (Points) sum;
+	return sum == (int128) *result;
+}
+
+/*
+ * The index in units of 1e-16 %, rounded half away from zero.  max > 0.
+ */
+static inline int128
+index_scaled(Points earned, Points max)
+{
+	int128		dividend = (int128) earned * INDEX_SCALE;
+	int128		half = max / 2 + (max & 1);
+	int128		quotient = dividend / max;
+	int128		rest = dividend % max;
+
+	if (rest >= half)
+		return quotient + 1;
+	if (rest <= -half)
+		return quotient - 1;
+	return quotient;
+}
+
+#endif							/* PARINDEX_POINTS_H */
