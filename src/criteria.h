@@ -55,6 +55,7 @@ extern bool max_points_parse(const char **cursor, Points *max_points,
 extern bool criteria_parse(const char *text, Criteria *criteria,
 						   ParseError *error);
 extern int	criteria_format(const Criteria *criteria, char *text);
+extern bool source_valid(const char *source);
 extern bool criteria_valid(const Criteria *criteria);
 
 /*
@@ -74,6 +75,14 @@ code_depth(Code code)
 	while (depth < CODE_LEVELS && (code << (8 * depth)) >> 56 != 0)
 		depth++;
 	return depth;
+}
+
+/* Is this what code_parse could have made? */
+static inline bool
+code_valid(Code code)
+{
+	return code != 0 && (code & ~code_mask(code_depth(code))) == 0 &&
+		code_depth(code) > 0;
 }
 
 static inline int

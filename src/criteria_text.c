@@ -163,21 +163,27 @@ criteria_format(const Criteria *criteria, char *text)
 }
 
 /*
- * Is this what the parser could have made?  For values that come in binary.
+ * Is this what source_parse could have made?
+ */
+bool
+source_valid(const char *source)
+{
+	char		copy[SOURCE_SIZE];
+	const char *cursor = source;
+	ParseError	error;
+
+	return memchr(source, '\0', SOURCE_SIZE) != NULL &&
+		source_parse(&cursor, copy, &error) &&
+		source_equal(copy, source);
+}
+
+/*
+ * Is this what criteria_parse could have made?  For values that come in binary.
  */
 bool
 criteria_valid(const Criteria *criteria)
 {
-	char		source[SOURCE_SIZE];
-	const char *cursor = criteria->source;
-	int			depth = code_depth(criteria->code);
-	ParseError	error;
-
-	return depth > 0 &&
-		(criteria->code & ~code_mask(depth)) == 0 &&
-		memchr(criteria->source, '\0', SOURCE_SIZE) != NULL &&
-		source_parse(&cursor, source, &error) &&
-		source_equal(source, criteria->source) &&
+	return code_valid(criteria->code) && source_valid(criteria->source) &&
 		criteria->max_points >= 0 &&
 		criteria->max_points <= CRITERIA_MAX_LIMIT;
 }

@@ -8,7 +8,8 @@
 
 /*
  * Reads an unsigned decimal number at *cursor and moves the cursor behind it.
- * On failure the cursor stands at the offending byte.
+ * Takes whatever a sum of points can be.  On failure the cursor stands at the
+ * offending byte.
  */
 PointsStatus
 points_parse(const char **cursor, Points *result)
@@ -23,18 +24,13 @@ points_parse(const char **cursor, Points *result)
 	{
 		if (*p >= '0' && *p <= '9')
 		{
+			*cursor = p;
 			if (dot && ++decimals > POINTS_DECIMALS)
-			{
-				*cursor = p;
 				return POINTS_TOO_FINE;
-			}
-			value = value * 10 + (*p - '0');
-			digits = true;
-			if (value > (dot ? POINTS_LIMIT : POINTS_LIMIT / POINTS_ONE))
-			{
-				*cursor = p;
+			if (__builtin_mul_overflow(value, 10, &value) ||
+				__builtin_add_overflow(value, *p - '0', &value))
 				return POINTS_TOO_LARGE;
-			}
+			digits = true;
 		}
 		else if (*p == '.' && digits && !dot)
 		{
@@ -48,7 +44,8 @@ points_parse(const char **cursor, Points *result)
 	if (!digits)
 		return POINTS_SYNTAX;
 	for (; decimals < POINTS_DECIMALS; decimals++)
-		value *= 10;
+		if (__builtin_mul_overflow(value, 10, &value))
+			return POINTS_TOO_LARGE;
 	*result = value;
 	return POINTS_OK;
 }

@@ -32,7 +32,7 @@ typedef enum PointsStatus
 	POINTS_ROUNDED,				/* taken, but finer than eight decimals */
 	POINTS_SYNTAX,				/* not a decimal number */
 	POINTS_TOO_FINE,			/* text with more than eight decimals */
-	POINTS_TOO_LARGE,			/* beyond POINTS_LIMIT */
+	POINTS_TOO_LARGE,			/* beyond POINTS_LIMIT, or 64 bits in text */
 	POINTS_NOT_FINITE			/* NaN or an infinity */
 } PointsStatus;
 

@@ -1,0 +1,72 @@
+-- Ranking inside a block
+
+CREATE FUNCTION parindex.block_rank(value numeric, ties text DEFAULT 'min') RETURNS integer
+	AS 'MODULE_PATHNAME', 'block_rank_numeric' LANGUAGE C WINDOW IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION parindex.block_rank(numeric, text) IS
+'Window function: the rank of value in its partition, highest is 1. It needs no ORDER BY, and none changes it. NULL has no rank and takes no place; NaN is 22003. ties: ''min'' 1 2 2 4, ''max'' 1 3 3 4, ''dense'' 1 2 2 3 (else 22023)';
+
+CREATE FUNCTION parindex.block_rank(value parindex.scorecard, ties text DEFAULT 'min') RETURNS integer
+	AS 'MODULE_PATHNAME', 'block_rank_scorecard' LANGUAGE C WINDOW IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION parindex.block_rank(parindex.scorecard, text) IS
+'Window function: the rank of value in its partition, highest is 1; cards rank by exact index. It needs no ORDER BY, and none changes it. NULL (and a card whose index is NULL) has no rank and takes no place. ties: ''min'' 1 2 2 4, ''max'' 1 3 3 4, ''dense'' 1 2 2 3 (else 22023)';
+
+CREATE TYPE parindex.ranked_unit AS (
+	rank integer,
+	unit text,
+	value numeric,
+	behind_leader numeric,
+	ahead_of_next numeric
+);
+COMMENT ON TYPE parindex.ranked_unit IS
+'One line of a ranking: rank (1 is the highest, NULL unranked), unit, its value, how far it is behind the leader and ahead of the next line, in the unit of value';
+
+CREATE FUNCTION parindex.block_ranking_accum(internal, text, numeric) RETURNS internal
+	AS 'MODULE_PATHNAME', 'block_ranking_numeric_accum' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION parindex.block_ranking_accum(internal, text, numeric) IS 'Transition of block_ranking(unit, value): collects one row';
+
+CREATE FUNCTION parindex.block_ranking_accum(internal, text, parindex.scorecard) RETURNS internal
+	AS 'MODULE_PATHNAME', 'block_ranking_scorecard_accum' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION parindex.block_ranking_accum(internal, text, parindex.scorecard) IS 'Transition of block_ranking(unit, value): collects one row';
+
+CREATE FUNCTION parindex.block_ranking_combine(internal, internal) RETURNS internal
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION parindex.block_ranking_combine(internal, internal) IS 'Combine function of block_ranking';
+
+CREATE FUNCTION parindex.block_ranking_serialize(internal) RETURNS bytea
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION parindex.block_ranking_serialize(internal) IS 'A state of block_ranking as bytes, for another process';
+
+CREATE FUNCTION parindex.block_ranking_deserialize(bytea, internal) RETURNS internal
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION parindex.block_ranking_deserialize(bytea, internal) IS 'A state of block_ranking from the bytes of another process';
+
+CREATE FUNCTION parindex.block_ranking_final(internal) RETURNS parindex.ranked_unit[]
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION parindex.block_ranking_final(internal) IS 'Final function of block_ranking: the sorted array';
+
+CREATE AGGREGATE parindex.block_ranking(unit text, value numeric) (
+	SFUNC = parindex.block_ranking_accum,
+	STYPE = internal,
+	SSPACE = 4096,
+	FINALFUNC = parindex.block_ranking_final,
+	COMBINEFUNC = parindex.block_ranking_combine,
+	SERIALFUNC = parindex.block_ranking_serialize,
+	DESERIALFUNC = parindex.block_ranking_deserialize,
+	PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE parindex.block_ranking(text, numeric) IS
+'The ranking of a block as an array of ranked_unit, best first, ties (1 2 2 4) by unit in C order, units without a value last and without a rank; unnest makes rows of it. NaN is 22003';
+
+CREATE AGGREGATE parindex.block_ranking(unit text, value parindex.scorecard) (
+	SFUNC = parindex.block_ranking_accum,
+	STYPE = internal,
+	SSPACE = 4096,
+	FINALFUNC = parindex.block_ranking_final,
+	COMBINEFUNC = parindex.block_ranking_combine,
+	SERIALFUNC = parindex.block_ranking_serialize,
+	DESERIALFUNC = parindex.block_ranking_deserialize,
+	PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE parindex.block_ranking(text, parindex.scorecard) IS
+'The ranking of a block as an array of ranked_unit, best first, ties (1 2 2 4) by unit in C order, units without a value last and without a rank; unnest makes rows of it. Cards rank by exact index, value is the index in %';
+

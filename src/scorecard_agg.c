@@ -1,0 +1,288 @@
+/*
+ * scorecard_agg.c
+ *		The scorecard aggregates: transition, inverse, combine, final.
+ *
+ * The state is an open card (see card.h).  A row whose key is among the sorted
+ * cells is added there; any other row is appended to the log, which is sorted
+ * and merged when the room ends.  A state that grows is a new value in the
+ * short-lived context; the executor copies it where it belongs.
+ */
+#include "postgres.h"
+
+#include "compat.h"
+#include "numeric_points.h"
+#include "score_row.h"
+#include "scorecard.h"
+#include "utils/memutils.h"
+
+/* The size of a new state; with its allocation header a power of two. */
+#define STATE_SIZE			512
+
+/* From here on a narrow state is merged, too, before it grows. */
+#define STATE_MERGE_SIZE	4096
+
+/* Merges that were in vain are not repeated before the room has doubled. */
+#define STATE_GROWTH		2
+
+/*
+ * An open copy of a card in a room of at least size bytes, a power of two.
+ */
+static Card *
+copy_into_room(const Card *card, size_t size)
+{
+	size_t		room = STATE_SIZE;
+	Card	   *result;
+
+	while (room < size)
+		room *= 2;
+	result = card_alloc(Max(size, Min(room, MaxAllocSize)));
+	memcpy((char *) result + VARHDRSZ, (const char *) card + VARHDRSZ,
+		   card_used(card) - VARHDRSZ);
+	result->flags |= CARD_OPEN;
+	return result;
+}
+
+/*
+ * A card with room for some more wide or narrow cells and sources: the card
+ * itself where it has room, else a copy.  Merges the log before it grows.
+ */
+static Card *
+make_room(Card *card, int nsources, int ncells, bool wide)
+{
+	size_t		need = card_size(card->nsources + nsources, card->ncells + ncells,
+								 wide || card_is_wide(card));
+
+	if (need > VARSIZE(card))
+	{
+		if (card->nsorted < card->ncells &&
+			(card_is_wide(card) || need > STATE_MERGE_SIZE))
+			card = card_canonical(card, card->depth);
+		wide = wide || card_is_wide(card);
+		need = card_size(card->nsources + nsources, card->ncells + ncells, wide);
+		card = copy_into_room(card, Max(need, Min(STATE_GROWTH * card_used(card), MaxAllocSize)));
+	}
+	if (wide && !card_is_wide(card))
+		card_widen(card);
+	card->flags |= CARD_OPEN;
+	return card;
+}
+
+/*
+ * The place of a source in a state, added if it is new; 54000 for the 64th.
+ */
+static int
+intern_source(Card **state, const char *source)
+{
+	int			place = card_find_source(*state, source);
+
+	if (place != CARD_NO_SOURCE)
+		return place;
+	if ((*state)->nsources == CARD_MAX_SOURCES)
+	{
+		/* sources of which a moving frame holds no row any more go */
+		*state = copy_into_room(card_canonical(*state, (*state)->depth), 0);
+		if ((*state)->nsources == CARD_MAX_SOURCES)
+			ereport(ERROR,
+					(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+					 errmsg("too many sources in a scorecard"),
+					 errdetail("Source \"%s\" would be number %d.", source, CARD_MAX_SOURCES + 1),
+					 errhint("A scorecard has at most %d sources.", CARD_MAX_SOURCES)));
+	}
+	*state = make_room(*state, 1, 0, false);
+	card_add_source(*state, source);
+	return (*state)->nsources - 1;
+}
+
+/*
+ * Adds a cell to the sorted cell of its key, if there is one.  *next is where
+ * to look first, and becomes the place behind the cell.
+ */
+static bool
+add_to_sorted(Card *state, const Cell *cell, int *next)
+{
+	Cell	   *cells = card_cells(state);
+	CardStatus	status;
+
+	if (state->nsorted == 0 || !card_is_wide(state))
+		return false;
+	if (*next >= state->nsorted || cells[*next].key != cell->key)
+		*next = card_search(state, state->nsorted, cell->key);
+	if (*next >= state->nsorted || cells[*next].key != cell->key)
+		return false;
+	status = cell_add(&cells[(*next)++], cell);
+	if (status != CARD_OK)
+		card_status_error(status);
+	return true;
+}
+
+/*
+ * Counts a cell, whose key has no source yet, in a state.
+ */
+static inline Card *
+count_cell(Card *state, Cell *cell, const char *source, int *next)
+{
+	cell->key |= key_make(0, intern_source(&state, source), 0);
+	if (add_to_sorted(state, cell, next))
+		return state;
+	state = make_room(state, 0, 1, !cell_fits_narrow(cell));
+	card_append(state, cell);
+	return state;
+}
+
+/*
+ * The state of this call as something that may be written to: itself inside an
+ * aggregate, a copy elsewhere, a new one of that depth for NULL.
+ */
+static Card *
+writable_state(FunctionCallInfo fcinfo, int depth)
+{
+	Card	   *state;
+
+	if (PG_ARGISNULL(0))
+	{
+		state = card_alloc(depth == 0 ? STATE_SIZE : 2 * STATE_SIZE);
+		state->depth = depth;
+		state->flags = depth == 0 ? CARD_OPEN : CARD_OPEN | CARD_WIDE;
+		return state;
+	}
+	state = (Card *) PG_DETOAST_DATUM(PG_GETARG_DATUM(0));
+	if (!AggCheckCallContext(fcinfo, NULL))
+		state = copy_into_room(state, VARSIZE(state));
+	if (state->depth == depth)
+		return state;
+
+	/* a card of nothing has no depth, but its log may hold what cancels out */
+	state = card_canonical(state, state->depth);
+	if (state->ncells > 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("scorecards kept to different depths cannot be merged"),
+				 errdetail("One keeps %s, the other %s.",
+						   depth_words(state->depth), depth_words(depth)),
+				 errhint("Bring them to one depth first: to_depth(card, depth).")));
+	state = copy_into_room(state, 0);
+	state->depth = depth;
+	return state;
+}
+
+/*
+ * What a transition returns: the state inside an aggregate, a value elsewhere.
+ */
+static Datum
+return_state(FunctionCallInfo fcinfo, Card *state)
+{
+	if (!AggCheckCallContext(fcinfo, NULL))
+		state = card_canonical(state, state->depth);
+	PG_RETURN_POINTER(state);
+}
+
+static Datum
+return_unchanged(FunctionCallInfo fcinfo)
+{
+	if (PG_ARGISNULL(0))
+		PG_RETURN_NULL();
+	PG_RETURN_DATUM(PG_GETARG_DATUM(0));
+}
+
+/*
+ * scorecard(criteria, points [, applicable [, depth]]): counts one row.
+ */
+static Datum
+accumulate_row(FunctionCallInfo fcinfo, bool take_out)
+{
+	ScoreRow	row;
+	Card	   *state;
+	int			depth = 0;
+	int			next = 0;
+
+	if (!score_row(fcinfo, &row))
+		return return_unchanged(fcinfo);
+	if (PG_NARGS() > 4 && !PG_ARGISNULL(4))
+	{
+		depth = depth_argument(PG_GETARG_INT32(4));
+		row.cell.key &= code_mask(depth) | ~KEY_CODE_MASK;
+		depth %= CODE_LEVELS;
+	}
+	if (take_out)
+		cell_negate(&row.cell);
+	state = writable_state(fcinfo, depth);
+	return return_state(fcinfo, count_cell(state, &row.cell, row.source, &next));
+}
+
+PARINDEX_FUNCTION(scorecard_accum);
+Datum
+scorecard_accum(PG_FUNCTION_ARGS)
+{
+	return accumulate_row(fcinfo, false);
+}
+
+PARINDEX_FUNCTION(scorecard_accum_inv);
+Datum
+scorecard_accum_inv(PG_FUNCTION_ARGS)
+{
+	return accumulate_row(fcinfo, true);
+}
+
+/*
+ * scorecard(scorecard), merge(scorecard, scorecard) and the combine function
+ * of all scorecard aggregates: counts the cells of another card, whose value is
+ * neither written to nor returned.
+ */
+static Datum
+accumulate_card(FunctionCallInfo fcinfo, bool take_out)
+{
+	const Card *card;
+	Card	   *state;
+	int			next = 0;
+
+	if (PG_ARGISNULL(1))
+		return return_unchanged(fcinfo);
+	card = (const Card *) PG_DETOAST_DATUM(PG_GETARG_DATUM(1));
+	if (card->ncells == 0 && !PG_ARGISNULL(0))
+		return return_unchanged(fcinfo);
+
+	state = writable_state(fcinfo, card->depth);
+	for (int i = 0; i < card->ncells; i++)
+	{
+		Cell		cell = card_cell(card, i);
+		const char *source = card->sources[key_source(cell.key)];
+
+		if (take_out)
+			cell_negate(&cell);
+		cell.key &= ~key_make(0, CARD_MAX_SOURCES, 0);
+		state = count_cell(state, &cell, source, &next);
+	}
+	return return_state(fcinfo, state);
+}
+
+PARINDEX_FUNCTION(scorecard_combine);
+Datum
+scorecard_combine(PG_FUNCTION_ARGS)
+{
+	return accumulate_card(fcinfo, false);
+}
+
+PARINDEX_FUNCTION(scorecard_combine_inv);
+Datum
+scorecard_combine_inv(PG_FUNCTION_ARGS)
+{
+	return accumulate_card(fcinfo, true);
+}
+
+/*
+ * The canonical card of a state; NULL for a card of nothing.
+ */
+PARINDEX_FUNCTION(scorecard_final);
+Datum
+scorecard_final(PG_FUNCTION_ARGS)
+{
+	Card	   *card;
+
+	if (PG_ARGISNULL(0))
+		PG_RETURN_NULL();
+	card = (Card *) PG_DETOAST_DATUM(PG_GETARG_DATUM(0));
+	card = card_canonical(card, card->depth);
+	if (card->ncells == 0)
+		PG_RETURN_NULL();
+	PG_RETURN_POINTER(card);
+}

@@ -1,0 +1,429 @@
+/*
+ * scorecard_read.c
+ *		The accessors of a scorecard: index, points and counts of any branch
+ *		and source.
+ */
+#include "postgres.h"
+
+#include "compat.h"
+#include "criteria_args.h"
+#include "input_error.h"
+#include "numeric_points.h"
+#include "scorecard.h"
+#include "utils/builtins.h"
+
+/*
+ * A depth argument; 22023 unless it is from 1 to 7.
+ */
+int
+depth_argument(int32 depth)
+{
+	if (depth < 1 || depth > CODE_LEVELS)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("depth out of range: %d", depth),
+				 errhint("A depth is from 1 (axes) to %d levels.", CODE_LEVELS)));
+	return depth;
+}
+
+/*
+ * How deep a card was kept, for messages.
+ */
+const char *
+depth_words(int depth)
+{
+	return depth == 0 ? "all levels" : psprintf("%d %s", depth, depth == 1 ? "level" : "levels");
+}
+
+/*
+ * Raises 22023 where a card was not kept to so many levels.
+ */
+void
+card_require_depth(const Card *card, int depth)
+{
+	if (card->depth != 0 && depth > card->depth)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("scorecard was not kept to depth %d", depth),
+				 errdetail("It keeps %s.", depth_words(card->depth)),
+				 errhint("Aggregate again with a greater depth, or without one.")));
+}
+
+/*
+ * Fills a selection; source NULL stands for all sources.
+ */
+void
+card_select(CardSelection *selection, const Card *card, Code branch,
+			const char *source)
+{
+	card_require_depth(card, code_depth(branch));
+	selection->card = card;
+	selection->branch = branch;
+	selection->mask = code_mask(code_depth(branch));
+	selection->source = source == NULL ? CARD_NO_SOURCE : card_find_source(card, source);
+	selection->absent = source != NULL && selection->source == CARD_NO_SOURCE;
+}
+
+/* Sums are collected here, too wide to overflow. */
+typedef struct WideTotals
+{
+	int128		points;
+	int128		max_points;
+	int128		open;
+	int128		lost;
+	int64		unscored;
+	int64		not_applicable;
+	int64		entries;
+} WideTotals;
+
+static inline void
+count_totals(WideTotals *totals, const Cell *cell, SourceKind kind)
+{
+	totals->entries += cell->entries;
+	if (key_state(cell->key) == CELL_NOT_APPLICABLE)
+		totals->not_applicable += cell->entries;
+	else if (kind != SOURCE_REGULAR)
+		totals->points += kind == SOURCE_BONUS ? cell->points : -(int128) cell->points;
+	else
+	{
+		totals->max_points += cell->max_points;
+		if (key_state(cell->key) == CELL_UNSCORED)
+		{
+			totals->open += cell->max_points;
+			totals->unscored += cell->entries;
+		}
+		else
+		{
+			totals->points += cell->points;
+			totals->lost += cell->max_points - cell->points;
+		}
+	}
+}
+
+/*
+ * An integer count; 22003 where it does not fit.
+ */
+static int32
+narrow_count(int64 count)
+{
+	if (count > PG_INT32_MAX)
+		ereport(ERROR,
+				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+				 errmsg("integer out of range")));
+	return (int32) count;
+}
+
+static void
+narrow_totals(const WideTotals *wide, CardTotals *totals)
+{
+	totals->present = wide->entries > 0;
+	if (!points_narrow(wide->points, &totals->points) ||
+		!points_narrow(wide->max_points, &totals->max_points) ||
+		!points_narrow(wide->open, &totals->open) ||
+		!points_narrow(wide->lost, &totals->lost))
+		points_sum_error();
+	totals->unscored = narrow_count(wide->unscored);
+	totals->not_applicable = narrow_count(wide->not_applicable);
+	totals->entries = narrow_count(wide->entries);
+}
+
+/*
+ * The kinds of a card's sources, so that no cell compares names.
+ */
+static void
+source_kinds(const Card *card, SourceKind *kinds)
+{
+	for (int i = 0; i < card->nsources; i++)
+		kinds[i] = source_kind(card->sources[i]);
+}
+
+/*
+ * The totals of a selection.
+ */
+void
+card_totals(const CardSelection *selection, CardTotals *totals)
+{
+	const Card *card = selection->card;
+	SourceKind	kinds[CARD_MAX_SOURCES];
+	WideTotals	wide = {0};
+
+	if (!selection->absent)
+	{
+		source_kinds(card, kinds);
+		for (int i = card_search(card, card->ncells, selection->branch); i < card->ncells; i++)
+		{
+			Cell		cell = card_cell(card, i);
+			int			source = key_source(cell.key);
+
+			if ((cell.key & selection->mask) != selection->branch)
+				break;
+			if (selection->source == CARD_NO_SOURCE || selection->source == source)
+				count_totals(&wide, &cell, kinds[source]);
+		}
+	}
+	narrow_totals(&wide, totals);
+}
+
+/*
+ * The totals of cells from .. to - 1.
+ */
+void
+card_range_totals(const Card *card, int from, int to, CardTotals *totals)
+{
+	SourceKind	kinds[CARD_MAX_SOURCES];
+	WideTotals	wide = {0};
+
+	source_kinds(card, kinds);
+	for (int i = from; i < to; i++)
+	{
+		Cell		cell = card_cell(card, i);
+
+		count_totals(&wide, &cell, kinds[key_source(cell.key)]);
+	}
+	narrow_totals(&wide, totals);
+}
+
+/*
+ * The two sides of an index.  False where there is none: nothing applies, or
+ * something is unscored and the rule is not to guess.
+ */
+bool
+totals_ratio(const CardTotals *totals, UnscoredRule rule, Points *earned,
+			 Points *max_points)
+{
+	if (rule == UNSCORED_NULL && totals->unscored > 0)
+		return false;
+	*earned = totals->points;
+	*max_points = totals->max_points - (rule == UNSCORED_EXCLUDE ? totals->open : 0);
+	return *max_points > 0;
+}
+
+/*
+ * The two sides of a whole card's index.
+ */
+bool
+card_ratio(const Card *card, Points *earned, Points *max_points)
+{
+	CardSelection selection;
+	CardTotals	totals;
+
+	card_select(&selection, card, 0, NULL);
+	card_totals(&selection, &totals);
+	return totals_ratio(&totals, UNSCORED_NULL, earned, max_points);
+}
+
+/*
+ * The guard of accessors: selects from the card in argument card_n by the
+ * branch in argument branch_n, a text or, in the axis form, an integer, and by
+ * the source behind it.  False where the answer is NULL.
+ */
+bool
+select_cells(FunctionCallInfo fcinfo, int card_n, int branch_n, bool axis_form,
+			 CardSelection *selection)
+{
+	Code		branch = 0;
+	char		source[SOURCE_SIZE];
+	bool		any_source = PG_ARGISNULL(branch_n + 1);
+
+	if (PG_ARGISNULL(card_n) || (axis_form && PG_ARGISNULL(branch_n)))
+		return false;
+	if (axis_form)
+	{
+		int32		axis = PG_GETARG_INT32(branch_n);
+
+		if (axis < 1 || axis > 255)
+			ereport(ERROR,
+					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+					 errmsg("axis out of range: %d", axis),
+					 errhint("An axis is an integer from 1 to 255.")));
+		branch = (Code) axis << 56;
+	}
+	else if (!PG_ARGISNULL(branch_n))
+		branch = code_argument(PG_GETARG_DATUM(branch_n), "branch");
+	if (!any_source)
+		source_argument(PG_GETARG_DATUM(branch_n + 1), source);
+	card_select(selection, PG_GETARG_CARD(card_n), branch, any_source ? NULL : source);
+	return true;
+}
+
+/*
+ * What unscored criteria do to an index; 22023 for anything but the three.
+ */
+static UnscoredRule
+unscored_argument(FunctionCallInfo fcinfo, int n)
+{
+	char	   *text = PG_ARGISNULL(n) ? pstrdup("") : text_argument(PG_GETARG_DATUM(n));
+
+	if (strcmp(text, "null") == 0)
+		return UNSCORED_NULL;
+	if (strcmp(text, "zero") == 0)
+		return UNSCORED_ZERO;
+	if (strcmp(text, "exclude") == 0)
+		return UNSCORED_EXCLUDE;
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+			 errmsg("invalid rule for unscored criteria: \"%s\"", text),
+			 errhint("It is 'null', 'zero' or 'exclude'.")));
+}
+
+/*
+ * 100 * points / maximum of a selection, or NULL.
+ */
+static Datum
+par_index_of(FunctionCallInfo fcinfo, bool axis_form)
+{
+	CardSelection selection;
+	CardTotals	totals;
+	Points		earned;
+	Points		max_points;
+	UnscoredRule rule = unscored_argument(fcinfo, 3);
+
+	if (!select_cells(fcinfo, 0, 1, axis_form, &selection))
+		PG_RETURN_NULL();
+	card_totals(&selection, &totals);
+	if (!totals_ratio(&totals, rule, &earned, &max_points))
+		PG_RETURN_NULL();
+	return index_to_numeric(index_scaled(earned, max_points));
+}
+
+CARD_ACCESSOR(par_index)
+
+/*
+ * Accessors of points: NULL where nothing is selected.
+ */
+#define POINTS_ACCESSOR(name, field) \
+static Datum \
+name##_of(FunctionCallInfo fcinfo, bool axis_form) \
+{ \
+	CardSelection selection; \
+	CardTotals	totals; \
+\
+	if (!select_cells(fcinfo, 0, 1, axis_form, &selection)) \
+		PG_RETURN_NULL(); \
+	card_totals(&selection, &totals); \
+	if (!totals.present) \
+		PG_RETURN_NULL(); \
+	return points_to_numeric(totals.field); \
+} \
+CARD_ACCESSOR(name)
+
+POINTS_ACCESSOR(points, points)
+POINTS_ACCESSOR(max_points, max_points)
+POINTS_ACCESSOR(points_lost, lost)
+POINTS_ACCESSOR(points_open, open)
+
+/*
+ * Accessors of counts: 0 where nothing is selected.
+ */
+#define COUNT_ACCESSOR(name, field) \
+static Datum \
+name##_of(FunctionCallInfo fcinfo, bool axis_form) \
+{ \
+	CardSelection selection; \
+	CardTotals	totals; \
+\
+	if (!select_cells(fcinfo, 0, 1, axis_form, &selection)) \
+		PG_RETURN_NULL(); \
+	card_totals(&selection, &totals); \
+	PG_RETURN_INT32(totals.field); \
+} \
+CARD_ACCESSOR(name)
+
+COUNT_ACCESSOR(unscored, unscored)
+COUNT_ACCESSOR(not_applicable, not_applicable)
+
+/*
+ * How many (code, source) pairs of a selection hold more than one row, in
+ * whatever state the rows are; 22023 for a card that does not keep all levels.
+ */
+static Datum
+duplicates_of(FunctionCallInfo fcinfo, bool axis_form)
+{
+	CardSelection selection;
+	const Card *card;
+	int32		result = 0;
+
+	if (!select_cells(fcinfo, 0, 1, axis_form, &selection))
+		PG_RETURN_NULL();
+	card = selection.card;
+	if (card->depth != 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("duplicates cannot be told in a scorecard kept to depth %d", card->depth),
+				 errhint("Aggregate without a depth.")));
+	for (int i = 0; i < card->ncells && !selection.absent;)
+	{
+		uint64		key = card_key(card, i);
+		int64		entries = 0;
+
+		/* the states of one code and source are neighbours */
+		for (; i < card->ncells && (card_key(card, i) ^ key) < (1 << KEY_STATE_BITS); i++)
+			entries += card_cell(card, i).entries;
+		if (entries > 1 && (key & selection.mask) == selection.branch &&
+			(selection.source == CARD_NO_SOURCE || selection.source == key_source(key)))
+			result++;
+	}
+	PG_RETURN_INT32(result);
+}
+
+CARD_ACCESSOR(duplicates)
+
+/*
+ * How many (code, source) pairs of a framework's card another card lacks.  The
+ * cards keep the same levels, or it is 22023.
+ */
+PARINDEX_FUNCTION(scorecard_missing);
+Datum
+scorecard_missing(PG_FUNCTION_ARGS)
+{
+	Card	   *card = PG_GETARG_CARD(0);
+	Card	   *framework = PG_GETARG_CARD(1);
+	int			map[CARD_MAX_SOURCES];
+	uint64		last = 0;
+	int32		result = 0;
+
+	if (card->depth != framework->depth && card->ncells > 0 && framework->ncells > 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("scorecard and framework are kept to different depths"),
+				 errdetail("The scorecard keeps %s, the framework %s.",
+						   depth_words(card->depth), depth_words(framework->depth)),
+				 errhint("Bring them to one depth first: to_depth(card, depth).")));
+	for (int i = 0; i < framework->nsources; i++)
+		map[i] = card_find_source(card, framework->sources[i]);
+
+	for (int i = 0; i < framework->ncells; i++)
+	{
+		uint64		key = card_key(framework, i) & ~UINT64CONST(3);
+		int			source = map[key_source(key)];
+		int			place;
+
+		if (key == last)
+			continue;
+		last = key;
+		if (source != CARD_NO_SOURCE)
+		{
+			key = key_make(key_code(key), source, 0);
+			place = card_search(card, card->ncells, key);
+			if (place < card->ncells &&
+				(card_key(card, place) ^ key) < (1 << KEY_STATE_BITS))
+				continue;
+		}
+		result++;
+	}
+	PG_RETURN_INT32(result);
+}
+
+/*
+ * The card with its codes cut to depth levels.
+ */
+PARINDEX_FUNCTION(scorecard_to_depth);
+Datum
+scorecard_to_depth(PG_FUNCTION_ARGS)
+{
+	Card	   *card = PG_GETARG_CARD(0);
+	int			depth = depth_argument(PG_GETARG_INT32(1));
+
+	card_require_depth(card, depth);
+	PG_RETURN_POINTER(card_canonical(card, depth % CODE_LEVELS));
+}
