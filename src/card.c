@@ -26,17 +26,19 @@
 int
 card_search(const Card *card, int ncells, uint64 key)
 {
-	int			low = 0;
+	size_t		stride = cell_size(card_is_wide(card));
+	const char *low = card_cells(card);
 
 	while (ncells > 0)
 	{
 		int			half = ncells / 2;
+		const char *middle = low + half * stride;
 
 		/* an addition in place of a branch that nothing could predict */
-		low += card_key(card, low + half) < key ? ncells - half : 0;
+		low += *(const uint64 *) middle < key ? (ncells - half) * stride : 0;
 		ncells = half;
 	}
-	return low;
+	return (low - (const char *) card_cells(card)) / stride;
 }
 
 /*
@@ -66,6 +68,21 @@ card_widen(Card *card)
 		cells[i] = cell;
 	}
 	card->flags |= CARD_WIDE;
+}
+
+/*
+ * Puts a new cell into its place among the sorted cells of a wide card without
+ * a log; the caller has seen to room.
+ */
+void
+card_insert(Card *card, int place, const Cell *cell)
+{
+	Cell	   *at = (Cell *) card_cells(card) + place;
+
+	memmove(at + 1, at, (card->ncells - place) * sizeof(Cell));
+	*at = *cell;
+	card->ncells++;
+	card->nsorted++;
 }
 
 /*
@@ -230,7 +247,7 @@ card_compact(const Card *card, int depth, Card *result, Cell *work)
 	nsources = order_sources(card, used, order);
 	for (int i = 0; i < ncells; i++)
 		work[i].key = key_with_source(work[i].key, order);
-	sort_cells(work, ncells);
+	sort_cells(work, ncells);	/* at once where sources came in C order */
 
 	write_header(card, depth, used, order, nsources, ncells, wide, result);
 	result->ncells = 0;

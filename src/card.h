@@ -208,6 +208,7 @@ card_find_source(const Card *card, const char *source)
 extern int	card_search(const Card *card, int ncells, uint64 key);
 extern void card_add_source(Card *card, const char *source);
 extern void card_widen(Card *card);
+extern void card_insert(Card *card, int place, const Cell *cell);
 extern CardStatus cell_add(Cell *cell, const Cell *other);
 extern CardStatus card_compact(const Card *card, int depth, Card *result,
 							   Cell *work);

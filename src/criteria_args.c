@@ -50,19 +50,14 @@ source_argument(Datum datum, char *source)
 }
 
 /*
- * The points given for a criterion, 22003 unless they are from 0 to its
- * maximum.  The error names the criterion, the points and the maximum.
+ * The error for points that do not fit; it names the criterion, the points and
+ * the maximum.
  */
-Points
-criteria_points(const Criteria *criteria, Datum points)
+void
+criteria_points_error(const Criteria *criteria, Datum points)
 {
-	Points		result = 0;
-	PointsStatus status = points_from_numeric(points, &result);
 	char		criterion[CRITERIA_TEXT_SIZE];
 	char		maximum[POINTS_TEXT_SIZE];
-
-	if (points_fit(criteria, status, result))
-		return result;
 
 	criteria_format(criteria, criterion);
 	points_format(criteria->max_points, maximum);

@@ -2,9 +2,9 @@
  * scorecard_agg.c
  *		The scorecard aggregates: transition, inverse, combine, final.
  *
- * The state is an open card (see card.h).  A row whose key is among the sorted
- * cells is added there; any other row is appended to the log, which is sorted
- * and merged when the room ends.  A state that grows is a new value in the
+ * The state is an open card (see card.h).  In a wide state a row whose key is
+ * among the sorted cells is added there; any other row is appended to the log,
+ * which is sorted and merged when the room ends.  A state that grows is a new value in the
  * short-lived context; the executor copies it where it belongs.
  */
 #include "postgres.h"
@@ -20,6 +20,9 @@
 
 /* From here on a narrow state is merged, too, before it grows. */
 #define STATE_MERGE_SIZE	4096
+
+/* Up to here a wide state has no log: each new cell is put into its place. */
+#define STATE_SORTED_CELLS	64
 
 /* Merges that were in vain are not repeated before the room has doubled. */
 #define STATE_GROWTH		2
@@ -94,22 +97,20 @@ intern_source(Card **state, const char *source)
 }
 
 /*
- * Adds a cell to the sorted cell of its key, if there is one.  *next is where
- * to look first, and becomes the place behind the cell.
+ * Adds a cell to the sorted cell of its key, if there is one.  *place is where
+ * to look first, and becomes the place of the key.
  */
 static bool
-add_to_sorted(Card *state, const Cell *cell, int *next)
+add_to_sorted(Card *state, const Cell *cell, int *place)
 {
 	Cell	   *cells = card_cells(state);
 	CardStatus	status;
 
-	if (state->nsorted == 0 || !card_is_wide(state))
+	if (*place >= state->nsorted || cells[*place].key != cell->key)
+		*place = card_search(state, state->nsorted, cell->key);
+	if (*place >= state->nsorted || cells[*place].key != cell->key)
 		return false;
-	if (*next >= state->nsorted || cells[*next].key != cell->key)
-		*next = card_search(state, state->nsorted, cell->key);
-	if (*next >= state->nsorted || cells[*next].key != cell->key)
-		return false;
-	status = cell_add(&cells[(*next)++], cell);
+	status = cell_add(&cells[*place], cell);
 	if (status != CARD_OK)
 		card_status_error(status);
 	return true;
@@ -119,13 +120,24 @@ add_to_sorted(Card *state, const Cell *cell, int *next)
  * Counts a cell, whose key has no source yet, in a state.
  */
 static inline Card *
-count_cell(Card *state, Cell *cell, const char *source, int *next)
+count_cell(Card *state, Cell *cell, const char *source, int *place)
 {
 	cell->key |= key_make(0, intern_source(&state, source), 0);
-	if (add_to_sorted(state, cell, next))
-		return state;
-	state = make_room(state, 0, 1, !cell_fits_narrow(cell));
-	card_append(state, cell);
+	if (!card_is_wide(state))
+	{
+		state = make_room(state, 0, 1, !cell_fits_narrow(cell));
+		card_append(state, cell);
+	}
+	else if (!add_to_sorted(state, cell, place))
+	{
+		bool		has_log = state->nsorted < state->ncells;
+
+		state = make_room(state, 0, 1, true);
+		if (has_log || state->ncells >= STATE_SORTED_CELLS)
+			card_append(state, cell);
+		else
+			card_insert(state, *place, cell);
+	}
 	return state;
 }
 
@@ -134,7 +146,7 @@ count_cell(Card *state, Cell *cell, const char *source, int *next)
  * aggregate, a copy elsewhere, a new one of that depth for NULL.
  */
 static Card *
-writable_state(FunctionCallInfo fcinfo, int depth)
+writable_state(FunctionCallInfo fcinfo, bool in_aggregate, int depth)
 {
 	Card	   *state;
 
@@ -146,7 +158,7 @@ writable_state(FunctionCallInfo fcinfo, int depth)
 		return state;
 	}
 	state = (Card *) PG_DETOAST_DATUM(PG_GETARG_DATUM(0));
-	if (!AggCheckCallContext(fcinfo, NULL))
+	if (!in_aggregate)
 		state = copy_into_room(state, VARSIZE(state));
 	if (state->depth == depth)
 		return state;
@@ -169,9 +181,9 @@ writable_state(FunctionCallInfo fcinfo, int depth)
  * What a transition returns: the state inside an aggregate, a value elsewhere.
  */
 static Datum
-return_state(FunctionCallInfo fcinfo, Card *state)
+return_state(bool in_aggregate, Card *state)
 {
-	if (!AggCheckCallContext(fcinfo, NULL))
+	if (!in_aggregate)
 		state = card_canonical(state, state->depth);
 	PG_RETURN_POINTER(state);
 }
@@ -192,8 +204,9 @@ accumulate_row(FunctionCallInfo fcinfo, bool take_out)
 {
 	ScoreRow	row;
 	Card	   *state;
+	bool		in_aggregate = AggCheckCallContext(fcinfo, NULL);
 	int			depth = 0;
-	int			next = 0;
+	int			place = 0;
 
 	if (!score_row(fcinfo, &row))
 		return return_unchanged(fcinfo);
@@ -205,8 +218,8 @@ accumulate_row(FunctionCallInfo fcinfo, bool take_out)
 	}
 	if (take_out)
 		cell_negate(&row.cell);
-	state = writable_state(fcinfo, depth);
-	return return_state(fcinfo, count_cell(state, &row.cell, row.source, &next));
+	state = writable_state(fcinfo, in_aggregate, depth);
+	return return_state(in_aggregate, count_cell(state, &row.cell, row.source, &place));
 }
 
 PARINDEX_FUNCTION(scorecard_accum);
@@ -233,7 +246,8 @@ accumulate_card(FunctionCallInfo fcinfo, bool take_out)
 {
 	const Card *card;
 	Card	   *state;
-	int			next = 0;
+	bool		in_aggregate = AggCheckCallContext(fcinfo, NULL);
+	int			place = 0;
 
 	if (PG_ARGISNULL(1))
 		return return_unchanged(fcinfo);
@@ -241,7 +255,7 @@ accumulate_card(FunctionCallInfo fcinfo, bool take_out)
 	if (card->ncells == 0 && !PG_ARGISNULL(0))
 		return return_unchanged(fcinfo);
 
-	state = writable_state(fcinfo, card->depth);
+	state = writable_state(fcinfo, in_aggregate, card->depth);
 	for (int i = 0; i < card->ncells; i++)
 	{
 		Cell		cell = card_cell(card, i);
@@ -250,9 +264,10 @@ accumulate_card(FunctionCallInfo fcinfo, bool take_out)
 		if (take_out)
 			cell_negate(&cell);
 		cell.key &= ~key_make(0, CARD_MAX_SOURCES, 0);
-		state = count_cell(state, &cell, source, &next);
+		state = count_cell(state, &cell, source, &place);
+		place++;
 	}
-	return return_state(fcinfo, state);
+	return return_state(in_aggregate, state);
 }
 
 PARINDEX_FUNCTION(scorecard_combine);

@@ -59,8 +59,17 @@ CREATE FUNCTION parindex.depth(criteria parindex.criteria) RETURNS integer
 	AS 'MODULE_PATHNAME', 'criteria_depth' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.depth(parindex.criteria) IS 'The number of levels of a criterion''s code, 1 to 7';
 
+CREATE FUNCTION parindex.criteria_within_support(internal) RETURNS internal
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION parindex.criteria_within_support(internal) IS 'Planner support of within and <@: a branch is a range of a btree index';
+
+CREATE FUNCTION parindex.criteria_within_sel(internal, oid, internal, integer) RETURNS float8
+	AS 'MODULE_PATHNAME' LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION parindex.criteria_within_sel(internal, oid, internal, integer) IS 'Selectivity of <@: that of the range of codes';
+
 CREATE FUNCTION parindex.within(criteria parindex.criteria, branch text) RETURNS boolean
-	AS 'MODULE_PATHNAME', 'criteria_within' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+	AS 'MODULE_PATHNAME', 'criteria_within' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
+	SUPPORT parindex.criteria_within_support;
 COMMENT ON FUNCTION parindex.within(parindex.criteria, text) IS
 'Is the criterion in that branch: the code itself or below it? 3.2.1 is within 3.2 and 3, 3.20 is not within 3.2. A malformed branch is 22023';
 
@@ -71,7 +80,7 @@ COMMENT ON FUNCTION parindex.points_fit(parindex.criteria, numeric) IS
 
 CREATE OPERATOR parindex.<@ (
 	LEFTARG = parindex.criteria, RIGHTARG = text, FUNCTION = parindex.within,
-	RESTRICT = contsel, JOIN = contjoinsel
+	RESTRICT = parindex.criteria_within_sel, JOIN = contjoinsel
 );
 COMMENT ON OPERATOR parindex.<@ (parindex.criteria, text) IS 'Is the criterion in that branch? The same as within(criteria, branch)';
 

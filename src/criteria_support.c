@@ -1,0 +1,138 @@
+/*
+ * criteria_support.c
+ *		Planner support of criteria <@ branch: a branch is a range of codes.
+ */
+#include "postgres.h"
+
+#include "compat.h"
+#include "access/stratnum.h"
+#include "catalog/pg_type.h"
+#include "criteria.h"
+#include "nodes/makefuncs.h"
+#include "nodes/nodeFuncs.h"
+#include "nodes/supportnodes.h"
+#include "optimizer/optimizer.h"
+#include "utils/builtins.h"
+#include "utils/fmgrprotos.h"
+#include "utils/lsyscache.h"
+#include "utils/selfuncs.h"
+#include "utils/typcache.h"
+
+/*
+ * The first code behind a branch, 0 where there is none: 3.3 behind 3.2, 4
+ * behind 3.255.
+ */
+static Code
+code_after(Code branch)
+{
+	int			depth = code_depth(branch);
+
+	/* 255 carries into the level above, which leaves a 0: not a code's level */
+	while (depth > 0 && ((branch >> (64 - 8 * depth)) & 0xFF) == 0xFF)
+	{
+		branch &= code_mask(--depth);
+	}
+	return depth == 0 ? 0 : branch + (UINT64CONST(1) << (64 - 8 * depth));
+}
+
+/*
+ * column operator 'code a 0', the least criterion of that code.
+ */
+static Expr *
+compare_with_code(Node *column, Oid opfamily, int16 strategy, Oid type, Code code)
+{
+	Oid			operator = get_opfamily_member(opfamily, type, type, strategy);
+	Criteria   *bound;
+
+	if (!OidIsValid(operator))
+		return NULL;
+	bound = palloc0(sizeof(Criteria));
+	bound->code = code;
+	bound->source[0] = 'a';
+	return make_opclause(operator, BOOLOID, false, (Expr *) column,
+						 (Expr *) makeConst(type, -1, InvalidOid, sizeof(Criteria),
+											PointerGetDatum(bound), false, false),
+						 InvalidOid, InvalidOid);
+}
+
+/*
+ * The range of a branch as conditions on a column, by the operators of a btree
+ * family; NIL where the branch is not a constant that can be read.
+ */
+static List *
+branch_conditions(Node *column, Node *branch, Oid opfamily)
+{
+	Const	   *constant = (Const *) branch;
+	Oid			type = exprType(column);
+	const char *cursor;
+	Code		code;
+	ParseError	error;
+	Expr	   *from;
+	Expr	   *to = NULL;
+
+	if (!IsA(branch, Const) || constant->constisnull || constant->consttype != TEXTOID)
+		return NIL;
+	cursor = TextDatumGetCString(constant->constvalue);
+	if (!code_parse(&cursor, &code, &error) || *cursor != '\0')
+		return NIL;				/* execution says what is wrong with it */
+
+	from = compare_with_code(column, opfamily, BTGreaterEqualStrategyNumber, type, code);
+	if (from == NULL)
+		return NIL;
+	if (code_after(code) != 0)
+		to = compare_with_code(column, opfamily, BTLessStrategyNumber, type, code_after(code));
+	return to == NULL ? list_make1(from) : list_make2(from, to);
+}
+
+/*
+ * Support of within(criteria, branch) and <@: an exact btree index condition.
+ */
+PARINDEX_FUNCTION(criteria_within_support);
+Datum
+criteria_within_support(PG_FUNCTION_ARGS)
+{
+	Node	   *node = (Node *) PG_GETARG_POINTER(0);
+	SupportRequestIndexCondition *request = (SupportRequestIndexCondition *) node;
+	List	   *args = NIL;
+	List	   *conditions = NIL;
+
+	if (!IsA(node, SupportRequestIndexCondition))
+		PG_RETURN_POINTER(NULL);
+	if (is_opclause(request->node))
+		args = ((OpExpr *) request->node)->args;
+	else if (is_funcclause(request->node))
+		args = ((FuncExpr *) request->node)->args;
+	if (list_length(args) == 2 && request->indexarg == 0)
+		conditions = branch_conditions(linitial(args), lsecond(args), request->opfamily);
+	if (conditions != NIL)
+		request->lossy = false;
+	PG_RETURN_POINTER(conditions);
+}
+
+/*
+ * Selectivity of <@: that of the range, where the branch is a constant and the
+ * type's default btree family is found; else that of containment.
+ */
+PARINDEX_FUNCTION(criteria_within_sel);
+Datum
+criteria_within_sel(PG_FUNCTION_ARGS)
+{
+	PlannerInfo *root = (PlannerInfo *) PG_GETARG_POINTER(0);
+	List	   *args = (List *) PG_GETARG_POINTER(2);
+	int			relid = PG_GETARG_INT32(3);
+	TypeCacheEntry *type;
+	List	   *conditions = NIL;
+
+	if (list_length(args) == 2)
+	{
+		type = lookup_type_cache(exprType(linitial(args)), TYPECACHE_BTREE_OPFAMILY);
+		if (OidIsValid(type->btree_opf))
+			conditions = branch_conditions(linitial(args),
+										   estimate_expression_value(root, lsecond(args)),
+										   type->btree_opf);
+	}
+	if (conditions == NIL)
+		return DirectFunctionCall4(contsel, PG_GETARG_DATUM(0), PG_GETARG_DATUM(1),
+								   PG_GETARG_DATUM(2), PG_GETARG_DATUM(3));
+	PG_RETURN_FLOAT8(clauselist_selectivity(root, conditions, relid, JOIN_INNER, NULL));
+}
