@@ -36,6 +36,7 @@ copy_into_room(const Card *card, size_t size)
 	size_t		room = STATE_SIZE;
 	Card	   *result;
 
+	size = Max(size, card_used(card));
 	while (room < size)
 		room *= 2;
 	result = card_alloc(Max(size, Min(room, MaxAllocSize)));
@@ -45,53 +46,75 @@ copy_into_room(const Card *card, size_t size)
 	return result;
 }
 
+/* What a card takes with one more source and one more cell */
+static inline size_t
+size_with_one_more(const Card *card, bool wide)
+{
+	return card_size(card->nsources + 1, card->ncells + 1, wide || card_is_wide(card));
+}
+
 /*
- * A card with room for some more wide or narrow cells and sources: the card
- * itself where it has room, else a copy.  Merges the log before it grows.
+ * A copy of a card with room for one more source and one more narrow or wide
+ * cell.  Merges the log before it grows; then sources have other places.
  */
 static Card *
-make_room(Card *card, int nsources, int ncells, bool wide)
+grow(Card *card, bool wide)
 {
-	size_t		need = card_size(card->nsources + nsources, card->ncells + ncells,
-								 wide || card_is_wide(card));
-
-	if (need > VARSIZE(card))
-	{
-		if (card->nsorted < card->ncells &&
-			(card_is_wide(card) || need > STATE_MERGE_SIZE))
-			card = card_canonical(card, card->depth);
-		wide = wide || card_is_wide(card);
-		need = card_size(card->nsources + nsources, card->ncells + ncells, wide);
-		card = copy_into_room(card, Max(need, Min(STATE_GROWTH * card_used(card), MaxAllocSize)));
-	}
+	if (card->nsorted < card->ncells &&
+		(card_is_wide(card) || size_with_one_more(card, wide) > STATE_MERGE_SIZE))
+		card = card_canonical(card, card->depth);
+	card = copy_into_room(card, Max(size_with_one_more(card, wide),
+									Min(STATE_GROWTH * card_used(card), MaxAllocSize)));
 	if (wide && !card_is_wide(card))
 		card_widen(card);
-	card->flags |= CARD_OPEN;
 	return card;
 }
 
 /*
- * The place of a source in a state, added if it is new; 54000 for the 64th.
+ * A state with room for one more source and cell, itself where it has room.
  */
-static int
+static inline Card *
+make_room(Card *state, bool wide)
+{
+	if (unlikely(size_with_one_more(state, wide) > VARSIZE(state)))
+		return grow(state, wide);
+	if (unlikely(wide && !card_is_wide(state)))
+		card_widen(state);
+	state->flags |= CARD_OPEN;
+	return state;
+}
+
+/*
+ * The error for a source too many.
+ */
+static void
+too_many_sources(const char *source)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+			 errmsg("too many sources in a scorecard"),
+			 errdetail("Source \"%s\" would be number %d.", source, CARD_MAX_SOURCES + 1),
+			 errhint("A scorecard has at most %d sources.", CARD_MAX_SOURCES)));
+}
+
+/*
+ * The place of a source in a state that has room, added if it is new; 54000
+ * for the 64th.
+ */
+static inline int
 intern_source(Card **state, const char *source)
 {
 	int			place = card_find_source(*state, source);
 
-	if (place != CARD_NO_SOURCE)
+	if (likely(place != CARD_NO_SOURCE))
 		return place;
 	if ((*state)->nsources == CARD_MAX_SOURCES)
 	{
 		/* sources of which a moving frame holds no row any more go */
-		*state = copy_into_room(card_canonical(*state, (*state)->depth), 0);
+		*state = grow(card_canonical(*state, (*state)->depth), true);
 		if ((*state)->nsources == CARD_MAX_SOURCES)
-			ereport(ERROR,
-					(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-					 errmsg("too many sources in a scorecard"),
-					 errdetail("Source \"%s\" would be number %d.", source, CARD_MAX_SOURCES + 1),
-					 errhint("A scorecard has at most %d sources.", CARD_MAX_SOURCES)));
+			too_many_sources(source);
 	}
-	*state = make_room(*state, 1, 0, false);
 	card_add_source(*state, source);
 	return (*state)->nsources - 1;
 }
@@ -117,27 +140,21 @@ add_to_sorted(Card *state, const Cell *cell, int *place)
 }
 
 /*
- * Counts a cell, whose key has no source yet, in a state.
+ * Counts a cell, whose key has no source yet, in a state.  Room comes first:
+ * it may give the sources other places.
  */
 static inline Card *
 count_cell(Card *state, Cell *cell, const char *source, int *place)
 {
+	state = make_room(state, !cell_fits_narrow(cell));
 	cell->key |= key_make(0, intern_source(&state, source), 0);
-	if (!card_is_wide(state))
-	{
-		state = make_room(state, 0, 1, !cell_fits_narrow(cell));
+	if (card_is_wide(state) && add_to_sorted(state, cell, place))
+		return state;
+	if (card_is_wide(state) && state->nsorted == state->ncells &&
+		state->ncells < STATE_SORTED_CELLS)
+		card_insert(state, *place, cell);
+	else
 		card_append(state, cell);
-	}
-	else if (!add_to_sorted(state, cell, place))
-	{
-		bool		has_log = state->nsorted < state->ncells;
-
-		state = make_room(state, 0, 1, true);
-		if (has_log || state->ncells >= STATE_SORTED_CELLS)
-			card_append(state, cell);
-		else
-			card_insert(state, *place, cell);
-	}
 	return state;
 }
 
@@ -159,7 +176,7 @@ writable_state(FunctionCallInfo fcinfo, bool in_aggregate, int depth)
 	}
 	state = (Card *) PG_DETOAST_DATUM(PG_GETARG_DATUM(0));
 	if (!in_aggregate)
-		state = copy_into_room(state, VARSIZE(state));
+		state = copy_into_room(state, 0);
 	if (state->depth == depth)
 		return state;
 
