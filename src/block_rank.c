@@ -3,8 +3,9 @@
  *		block_rank: a window function that ranks the rows of its partition by
  *		its argument, whatever the order of the window.
  *
- * The first row of a partition reads all arguments, sorts them and keeps the
- * ranks; the other rows only look theirs up.
+ * The first row of a partition reads all arguments, sorts them, in memory or
+ * where work_mem does not do through core's tuplesort, and keeps the ranks; the
+ * other rows only look theirs up.
  */
 #include "postgres.h"
 
@@ -12,7 +13,7 @@
 #include "miscadmin.h"
 #include "nodes/execnodes.h"
 #include "numeric_points.h"
-#include "rank_value.h"
+#include "rank_spool.h"
 #include "scorecard.h"
 #include "utils/datum.h"
 #include "utils/memutils.h"
@@ -30,6 +31,7 @@ typedef struct BlockValues
 	RankEntry  *entries;
 	int64		count;
 	RankKind	kind;
+	RankSpool  *spool;			/* in place of entries, for large partitions */
 	MemoryContext context;		/* of the entries and what they point to */
 } BlockValues;
 
@@ -53,15 +55,23 @@ add_numeric(BlockValues *values, Datum datum, int64 row)
 {
 	RankEntry  *entry = &values->entries[values->count];
 
+	if (values->spool != NULL)
+	{
+		rank_check_numeric(datum);
+		rank_spool_numeric(values->spool, datum, row);
+		return;
+	}
 	entry->row = row;
 	if (values->kind == RANK_FIXED &&
 		!numeric_to_fixed(datum, INDEX_DECIMALS / 4, &entry->value.fixed))
 		values_to_numeric(values);
 	if (values->kind == RANK_NUMERIC)
 	{
-		MemoryContext caller = MemoryContextSwitchTo(values->context);
+		MemoryContext caller;
 
+		/* in the row's context, as it may detoast */
 		rank_check_numeric(datum);
+		caller = MemoryContextSwitchTo(values->context);
 		entry->value.numeric = datumCopy(datum, false, -1);
 		MemoryContextSwitchTo(caller);
 	}
@@ -71,11 +81,21 @@ add_numeric(BlockValues *values, Datum datum, int64 row)
 static void
 add_card(BlockValues *values, Datum datum, int64 row)
 {
-	RankEntry  *entry = &values->entries[values->count];
+	Points		earned;
+	Points		max_points;
 
-	entry->row = row;
-	if (card_ratio(card_argument(datum), &entry->value.ratio.earned, &entry->value.ratio.max_points))
-		values->count++;
+	if (!card_ratio(card_argument(datum), &earned, &max_points))
+		return;
+	if (values->spool != NULL)
+		rank_spool_ratio(values->spool, earned, max_points, row);
+	else
+	{
+		RankEntry  *entry = &values->entries[values->count++];
+
+		entry->row = row;
+		entry->value.ratio.earned = earned;
+		entry->value.ratio.max_points = max_points;
+	}
 }
 
 /*
@@ -90,8 +110,6 @@ read_partition(WindowObject window, BlockValues *values)
 													  ALLOCSET_SMALL_SIZES);
 	MemoryContext caller;
 
-	values->entries = MemoryContextAllocExtended(values->context, rows * sizeof(RankEntry),
-												 MCXT_ALLOC_HUGE);
 	caller = MemoryContextSwitchTo(row_context);
 	for (int64 row = 0; row < rows; row++)
 	{
@@ -121,7 +139,8 @@ static int32 *
 rank_partition(WindowObject window, MemoryContext partition_context, bool cards)
 {
 	int64		rows = WinGetPartitionRowCount(window);
-	BlockValues values = {NULL, 0, cards ? RANK_RATIO : RANK_FIXED, NULL};
+	BlockValues values = {.kind = cards ? RANK_RATIO : RANK_FIXED};
+	MemoryContext caller;
 	bool		isnull;
 	Datum		rule = WinGetFuncArgCurrent(window, 1, &isnull);
 	RankTies	ties = ties_argument(rule, isnull);
@@ -131,14 +150,27 @@ rank_partition(WindowObject window, MemoryContext partition_context, bool cards)
 		ereport(ERROR,
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 				 errmsg("too many rows in one block to rank")));
-	values.context = AllocSetContextCreate(CurrentMemoryContext, "block_rank",
-										   ALLOCSET_DEFAULT_SIZES);
-	read_partition(window, &values);
-	rank_sort(values.entries, values.count, values.kind);
-
 	ranks = MemoryContextAllocExtended(partition_context, rows * sizeof(int32),
 									   MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
-	rank_assign(values.entries, values.count, values.kind, ties, ranks);
+	values.context = AllocSetContextCreate(CurrentMemoryContext, "block_rank",
+										   ALLOCSET_DEFAULT_SIZES);
+	caller = MemoryContextSwitchTo(values.context);
+	if (rows * sizeof(RankEntry) > work_mem * (Size) 1024)
+		values.spool = rank_spool_begin(cards, ties);
+	else
+		values.entries = palloc_extended(rows * sizeof(RankEntry), MCXT_ALLOC_HUGE);
+	read_partition(window, &values);
+	if (values.spool != NULL)
+	{
+		rank_spool_assign(values.spool, ranks);
+		rank_spool_end(values.spool);
+	}
+	else
+	{
+		rank_sort(values.entries, values.count, values.kind);
+		rank_assign(values.entries, values.count, values.kind, ties, ranks);
+	}
+	MemoryContextSwitchTo(caller);
 	MemoryContextDelete(values.context);
 	return ranks;
 }
