@@ -1,0 +1,144 @@
+#!/bin/sh
+# Builds parindex and runs its tests; prints "N passed, N failed" last.
+#
+#     sh test/check.sh [--quick] [name ...]
+#
+#   --quick   only gcc's build and the regression tests
+#   name      only these tests, wherever they are: test/sql/name.sql,
+#             test/specs/name.spec, test/t/name.pl, test/suites/name.sh
+#
+# Installs missing Debian packages (with sudo where it is not root). Leaves
+# nothing else behind: source, installation and cluster are private copies.
+# PG_CONFIG chooses the PostgreSQL; TMPDIR where the copies are.
+# A suite is run with PG_CONFIG, PGHOST, PGPORT, PGUSER, PATH and PARINDEX_SRC
+# set for the running cluster, and passes by its exit status.
+
+set -eu
+. "$(dirname "$0")/lib.sh"
+
+quick='' names=''
+for arg; do
+	case $arg in
+		--quick) quick=1 ;;
+		-h | --help) help; exit ;;
+		-*) die "unknown option $arg; see --help" ;;
+		*) names="$names $arg" ;;
+	esac
+done
+
+packages() {
+	pg_packages
+	build_packages
+	[ -n "$quick" ] || say clang perl libipc-run-perl
+}
+
+passed=0 failed=0 ok=''
+
+pass() {
+	passed=$((passed + 1)) ok=1
+	say "ok      $1"
+}
+
+fail() {
+	failed=$((failed + 1)) ok=''
+	say "FAILED  $1"
+}
+
+# step NAME COMMAND...: one thing that passes or fails, silent if it passes.
+step() {
+	step=$1
+	shift
+	if quietly "$@"; then pass "$step"; else fail "$step"; fi
+}
+
+# tests FOLDER EXTENSION: the names of the tests there, or of those asked for.
+tests() {
+	for test in "test/$1"/*."$2"; do
+		[ -e "$test" ] || continue
+		test=$(basename "$test" ".$2")
+		case "$names " in
+			' ' | *" $test "*) say "$test" ;;
+		esac
+	done
+}
+
+# strict COMPILER OPTIONS TARGET...: a build where every warning is an error.
+# PostgreSQL's headers, and only they, are spared by making them system headers.
+strict() {
+	compiler=$1 options=$2
+	shift 2
+	system="-isystem $("$PG_CONFIG" --includedir-server)"
+	system="$system -isystem $("$PG_CONFIG" --pkgincludedir)/internal"
+	cp -R "$work/src" "$work/$compiler"
+	[ -z "$drop" ] || chown -R "$user:" "$work/$compiler"
+	step "build with $compiler, no warnings" \
+		make -s -j "$(nproc)" -C "$work/$compiler" CC="$compiler" \
+		COPT="-Wall -Wextra -Werror $options $system" "$@"
+}
+
+# regress WHAT VARIABLE NAME...: runs them in one go, counts them one by one. A
+# test that was not reached has failed, whatever the reason.
+regress() {
+	what=$1 variable=$2
+	shift 2
+	[ $# -gt 0 ] || return 0
+	rm -f regression.diffs
+	ready || :
+	rc=0
+	quietly make -s installcheck REGRESS= ISOLATION= TAP_TESTS= "$variable=$*" || rc=$?
+	bad=0
+	for test; do
+		# "ok 1   - name   9 ms" from 16 on, "test name   ... ok   9 ms" before.
+		if grep -Eq "^(ok +[0-9]+ +[-+] $test |test $test +\.\.\. ok )" "$work/log"; then
+			pass "$what: $test"
+		else
+			fail "$what: $test"
+			bad=1
+		fi
+	done
+	[ "$rc" -eq 0 ] || [ "$bad" -eq 1 ] || fail "$what: exit status $rc"
+	[ ! -s regression.diffs ] || cat regression.diffs
+}
+
+crashes() { grep -E 'was terminated by signal (4|6|7|8|11)|TRAP: ' "$work/server.log"; }
+
+need packages
+prepare
+for test in $names; do
+	[ -n "$(find test -name "$test.sql" -o -name "$test.spec" -o \
+		-name "$test.pl" -o -name "$test.sh")" ] || die "there is no test $test"
+done
+postgres --version
+
+strict gcc ''
+if [ -z "$quick$names" ]; then
+	# Of the options that PostgreSQL was built with clang does not know all.
+	# shellcheck disable=SC2046
+	strict clang '-Wno-unknown-warning-option -Wno-ignored-optimization-argument' \
+		$(find src -name '*.c' | sed 's/c$/o/')
+fi
+step 'make install, nothing built before' make -s install
+
+if start_cluster; then
+	# shellcheck disable=SC2046
+	regress regression REGRESS $(tests sql sql)
+	if [ -z "$quick" ]; then
+		# shellcheck disable=SC2046
+		regress isolation ISOLATION $(tests specs spec)
+		for test in $(tests t pl); do
+			step "TAP: $test" make -s installcheck REGRESS= ISOLATION= \
+				PROVE_TESTS="test/t/$test.pl" PROVE_FLAGS=-v
+			[ "$ok" ] || tail -n 20 tmp_check/log/*
+		done
+		for test in $(tests suites sh); do
+			ready || :
+			step "suite: $test" sh "test/suites/$test.sh"
+		done
+	fi
+	if crashes; then fail 'no crash'; else pass 'no crash'; fi
+else
+	fail 'start of the server'
+fi
+
+say "$passed passed, $failed failed"
+[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]

@@ -1,0 +1,148 @@
+#!/bin/sh
+# Runs the tests with other majors of PostgreSQL; prints "N passed, N failed" last.
+#
+#     sh test/versions.sh 17 18
+#
+# A major that is installed here is tested here. For another one the Debian
+# release that has it is made by debootstrap in about two minutes and tested in
+# by chroot: 15 bookworm, 17 trixie, 18 sid. Needs root or sudo.
+# PARINDEX_CHROOTS says where the releases are kept for the next time; default
+# /var/tmp/parindex-chroots. Delete it to have new ones made.
+
+set -eu
+. "$(dirname "$0")/lib.sh"
+
+chroots=${PARINDEX_CHROOTS:-/var/tmp/parindex-chroots}
+
+case ${1-} in
+	'') die 'which majors? see --help' ;;
+	-h | --help) help; exit ;;
+esac
+
+installed() { [ -d "/usr/lib/postgresql/$1/lib/pgxs" ]; }
+
+release() {
+	case $1 in
+		15) say bookworm ;;
+		17) say trixie ;;
+		18) say sid ;;
+		*) return 1 ;;
+	esac
+}
+
+for major; do
+	installed "$major" || release "$major" >/dev/null ||
+		die "no Debian release has PostgreSQL $major, and it is not installed here"
+done
+
+if ! is_root; then
+	command -v sudo >/dev/null || die 'a chroot needs root or sudo'
+	exec sudo env "PARINDEX_CHROOTS=$chroots" sh "$0" "$@"
+fi
+
+packages() {
+	say debootstrap debian-archive-keyring
+	[ ! -e "$top/.git" ] || say git
+}
+
+# Where this machine gets Debian itself from; elsewhere is not always reachable.
+mirror() {
+	if grep -qx 'ID=debian' /etc/os-release; then
+		from_policy || { apt-get -qq update >/dev/null && from_policy; } && return
+	fi
+	say http://deb.debian.org/debian
+}
+
+from_policy() {
+	apt-cache policy base-files |
+		awk '$2 ~ "^https?://" && $3 ~ "^[^-]*/main$" { print $2; n++; exit } END { exit !n }'
+}
+
+# apt's proxy is debootstrap's too.
+use_proxy() {
+	eval "$(apt-config shell proxy Acquire::http::Proxy)"
+	case ${proxy-} in
+		*://*) export http_proxy="$proxy" https_proxy="$proxy" ;;
+	esac
+}
+
+# Mounts vanish with the namespace, however this ends.
+make_release() {
+	run unshare --mount debootstrap --variant=minbase --include=ca-certificates \
+		--keyring=/usr/share/keyrings/debian-archive-keyring.gpg \
+		"$1" "$2" "$(mirror)" >"$work/log" 2>&1 ||
+		{
+			tail -n 20 "$work/log"
+			return 1
+		}
+	# How this machine reaches its mirror: proxies, certificates.
+	grep -ls '^ *Acquire' /etc/apt/apt.conf /etc/apt/apt.conf.d/* |
+		xargs -r cp -t "$2/etc/apt/apt.conf.d"
+	[ ! -e /etc/ssl/certs/ca-certificates.crt ] ||
+		cp -L /etc/ssl/certs/ca-certificates.crt "$2/etc/ssl/certs"
+}
+
+# check_inside ROOT MAJOR: this folder's work folder is /mnt in there, so that
+# nothing but packages stays behind in the release.
+check_inside() {
+	# shellcheck disable=SC2016 # expanded inside
+	watched unshare --mount --pid --fork --kill-child sh -euc '
+		mount -t proc proc "$1/proc"
+		mount --rbind /dev "$1/dev"
+		mount -t tmpfs tmpfs "$1/dev/shm"
+		mount --bind "$2" "$1/mnt"
+		cp -L /etc/resolv.conf "$1/etc" || :
+		PATH=/usr/sbin:/usr/bin:/sbin:/bin TMPDIR=/mnt
+		PG_CONFIG=/usr/lib/postgresql/$3/bin/pg_config
+		export PATH TMPDIR PG_CONFIG
+		exec chroot "$1" sh /mnt/src/test/check.sh
+	' sh "$1" "$work" "$2"
+}
+
+check_release() { # MAJOR
+	name=$(release "$1")
+	if [ -e "$chroots/$name" ]; then
+		check_inside "$chroots/$name" "$1"
+		return
+	fi
+	say "making Debian $name in $chroots/$name"
+	make_release "$name" "$work/$name" || return
+	rc=0
+	check_inside "$work/$name" "$1" || rc=$?
+	# Kept only when all packages were there; another run may have been faster.
+	[ -z "$(counts)" ] || mv -T "$work/$name" "$chroots/$name" 2>/dev/null || :
+	return "$rc"
+}
+
+counts() { sed -n '$s/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$work/log"; }
+
+need packages
+use_proxy
+mkdir -p "$chroots"
+work=$(mktemp -d "$chroots/work.XXXXXX")
+chmod 711 "$work"
+copy_source
+
+# tally STATUS [PASSED FAILED]: what fails without saying so counts as one.
+tally() {
+	passed=$((passed + ${2-0})) failed=$((failed + ${3-0}))
+	[ "$1" -eq 0 ] || [ "${3-0}" -gt 0 ] || failed=$((failed + 1))
+}
+
+passed=0 failed=0
+for major; do
+	say "== PostgreSQL $major"
+	: >"$work/log"
+	rc=0
+	if installed "$major"; then
+		watched env PG_CONFIG="/usr/lib/postgresql/$major/bin/pg_config" \
+			sh "$top/test/check.sh" || rc=$?
+	else
+		check_release "$major" || rc=$?
+	fi
+	# shellcheck disable=SC2046
+	tally "$rc" $(counts)
+done
+
+say "$passed passed, $failed failed"
+[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
