@@ -35,6 +35,11 @@
 #define SOFT_ERROR_OCCURRED(escontext) (false)
 #endif
 
+/* From 18 on the server has this in place of pg_attribute_noreturn(). */
+#if PG_VERSION_NUM < 180000
+#define pg_noreturn pg_attribute_noreturn()
+#endif
+
 /*
  * Before 16 PG_FUNCTION_INFO_V1 exports only the info record, so the function
  * itself is exported here.

@@ -13,7 +13,7 @@
 
 extern Code code_argument(Datum datum, const char *what);
 extern void source_argument(Datum datum, char *source);
-extern void criteria_points_error(const Criteria *criteria, Datum points) pg_attribute_noreturn();
+pg_noreturn extern void criteria_points_error(const Criteria *criteria, Datum points);
 
 /*
  * May a criterion give these points, which were read with this status?

@@ -9,9 +9,9 @@
 
 extern void input_error(struct Node *escontext, const char *type_name,
 						const char *text, const ParseError *error);
-extern void argument_error(const char *what, const char *text,
-						   const ParseError *error) pg_attribute_noreturn();
-extern void binary_error(const char *type_name, const char *why) pg_attribute_noreturn();
+pg_noreturn extern void argument_error(const char *what, const char *text,
+						   const ParseError *error);
+pg_noreturn extern void binary_error(const char *type_name, const char *why);
 extern char *text_argument(Datum datum);
 
 #endif							/* PARINDEX_INPUT_ERROR_H */

@@ -43,7 +43,7 @@ typedef enum UnscoredRule
 extern Card *card_argument(Datum datum);
 extern Card *card_alloc(size_t size);
 extern Card *card_canonical(const Card *card, int depth);
-extern void card_status_error(CardStatus status) pg_attribute_noreturn();
+pg_noreturn extern void card_status_error(CardStatus status);
 extern int	depth_argument(int32 depth);
 extern const char *depth_words(int depth);
 extern void card_require_depth(const Card *card, int depth);
