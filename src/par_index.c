@@ -38,11 +38,16 @@ index_sums(ArrayType *array)
 }
 
 /*
- * The state of a transition: itself inside an aggregate, a copy elsewhere.
+ * The state of a transition: itself inside an aggregate, a copy elsewhere;
+ * 22004 for NULL, which only a caller other than our aggregates gives.
  */
 static ArrayType *
 writable_sums(FunctionCallInfo fcinfo)
 {
+	if (PG_ARGISNULL(0))
+		ereport(ERROR,
+				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+				 errmsg("state of par_index must not be null")));
 	if (AggCheckCallContext(fcinfo, NULL))
 		return PG_GETARG_ARRAYTYPE_P(0);
 	return PG_GETARG_ARRAYTYPE_P_COPY(0);
@@ -69,13 +74,13 @@ accumulate_row(FunctionCallInfo fcinfo, int sign)
 	ArrayType  *state;
 	CellState	cell_state;
 
+	state = writable_sums(fcinfo);
 	if (!score_row(fcinfo, &row))
-		PG_RETURN_DATUM(PG_GETARG_DATUM(0));
+		PG_RETURN_ARRAYTYPE_P(state);
 	cell_state = key_state(row.cell.key);
 	if (cell_state == CELL_NOT_APPLICABLE)
-		PG_RETURN_DATUM(PG_GETARG_DATUM(0));
+		PG_RETURN_ARRAYTYPE_P(state);
 
-	state = writable_sums(fcinfo);
 	switch (source_kind(row.source))
 	{
 		case SOURCE_REGULAR:
@@ -155,9 +160,9 @@ accumulate_plain_row(FunctionCallInfo fcinfo, int sign)
 	Points		max_points;
 	ArrayType  *state;
 
-	if (!plain_row(fcinfo, &points, &max_points))
-		PG_RETURN_DATUM(PG_GETARG_DATUM(0));
 	state = writable_sums(fcinfo);
+	if (!plain_row(fcinfo, &points, &max_points))
+		PG_RETURN_ARRAYTYPE_P(state);
 	sums_add(index_sums(state), sign * points, sign * max_points,
 			 PG_ARGISNULL(1) ? sign : 0);
 	PG_RETURN_ARRAYTYPE_P(state);
