@@ -71,6 +71,7 @@ points_to_numeric(Points points)
 Datum
 index_to_numeric(int128 scaled)
 {
+	int128		hundreds = scaled / INDEX_SCALE;
 	Datum		high;
 	Datum		low;
 
@@ -78,8 +79,13 @@ index_to_numeric(int128 scaled)
 		return NumericGetDatum(int64_div_fast_to_numeric((int64) scaled,
 														 INDEX_DECIMALS));
 
-	/* whole percents and the rest, which both fit, of the same sign */
-	high = NumericGetDatum(int64_div_fast_to_numeric(scaled / INDEX_SCALE, 0));
+	/*
+	 * Whole hundreds of percent and the rest, of the same sign.  Those of one
+	 * index fit, those of the difference of two fit by halves.
+	 */
+	high = DirectFunctionCall2(numeric_add,
+							   NumericGetDatum(int64_to_numeric(hundreds / 2)),
+							   NumericGetDatum(int64_to_numeric(hundreds - hundreds / 2)));
 	high = DirectFunctionCall2(numeric_mul, high,
 							   NumericGetDatum(int64_to_numeric(100)));
 	low = NumericGetDatum(int64_div_fast_to_numeric(scaled % INDEX_SCALE,
