@@ -80,18 +80,18 @@ accumulate(FunctionCallInfo fcinfo, bool cards)
 
 	if (!PG_ARGISNULL(1))
 		row->unit = PG_GETARG_TEXT_P_COPY(1);
+	if (!PG_ARGISNULL(2) && !cards)
+		row->numeric = PointerGetDatum(PG_DETOAST_DATUM_COPY(PG_GETARG_DATUM(2)));
+
+	/* the rest may detoast, so it stays out of the aggregate's context */
+	MemoryContextSwitchTo(caller);
 	if (!PG_ARGISNULL(2) && cards)
-	{
-		MemoryContextSwitchTo(caller);
 		row->has_value = card_ratio(PG_GETARG_CARD(2), &row->earned, &row->max_points);
-	}
 	else if (!PG_ARGISNULL(2))
 	{
-		rank_check_numeric(PG_GETARG_DATUM(2));
-		row->numeric = PointerGetDatum(PG_DETOAST_DATUM_COPY(PG_GETARG_DATUM(2)));
+		rank_check_numeric(row->numeric);
 		row->has_value = true;
 	}
-	MemoryContextSwitchTo(caller);
 	PG_RETURN_POINTER(ranking);
 }
 
