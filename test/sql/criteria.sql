@@ -1,0 +1,123 @@
+-- The type criteria: text, parts, order, hash, indexes.
+SET client_min_messages = warning;
+CREATE EXTENSION IF NOT EXISTS parindex;
+RESET client_min_messages;
+SET search_path = public, parindex;
+
+-- text in canonical form: one space, no trailing zeros, no leading ones
+SELECT t AS input, t::criteria AS output FROM (VALUES
+	('1.1.2 appraisal 1.5'),
+	('3.2 survey 2'),
+	('9.1 bonus 2'),
+	('9.2 penalty 0.5'),
+	('1 a 0'),
+	('255.255.255.255.255.255.255 a23456789012_45 999999.99999999'),
+	('1 a 0.00000001'),
+	('1 a 1.50000000'),
+	('1 a 100'),
+	('1 a 007.10'),
+	('1 a1234567890123_ 1'),
+	(E'  2.10\tsurvey \n 0.25\r ')
+) v(t);
+
+-- parts, and back from them
+SELECT c, code(c), source(c), max_points(c), axis(c), depth(c),
+	criteria(code(c), source(c), max_points(c)) = c AS same
+FROM unnest(ARRAY['1.1.2 appraisal 1.5', '3 survey 20', '10.20.30.40.50.60.70 x 0',
+	'255 leaders 999999.99999999', '7.100 impact 0.00000001']::criteria[]) c;
+
+-- numbers that are equal make equal criteria, whatever their scale
+SELECT criteria('1', 'a', 1.5) = criteria('1', 'a', 1.50000000000000) AS scale,
+	criteria('1', 'a', 2::integer) = '1 a 2' AS integer,
+	criteria('1', 'a', 2::bigint) = '1 a 2' AS bigint,
+	criteria('1', 'a', 0.1::float8::numeric) = '1 a 0.1' AS float_cast,
+	criteria('1', 'a', 1.5::numeric(100, 70)) = '1 a 1.5' AS long_form,
+	criteria('1', 'a', '-0') = '1 a 0' AS negative_zero;
+
+-- NULL in, NULL out
+SELECT criteria(NULL, 'a', 1) IS NULL AND criteria('1', NULL, 1) IS NULL AND criteria('1', 'a', NULL) IS NULL
+	AND code(NULL) IS NULL AND source(NULL) IS NULL AND max_points(NULL::criteria) IS NULL
+	AND axis(NULL) IS NULL AND depth(NULL) IS NULL
+	AND within(NULL, '1') IS NULL AND within('1 a 1', NULL) IS NULL
+	AND points_fit(NULL, 1) IS NULL AND points_fit('1 a 1', NULL) IS NULL
+	AND NULL::criteria = '1 a 1' IS NULL AS all_null;
+
+-- a branch is a code and all below it
+SELECT c, within(c, '3.2') AS "3.2", within(c, '3') AS "3", c <@ '3.2' AS "<@ 3.2", c <@ '3.20' AS "<@ 3.20",
+	c <@ '3.2.1.1.1.1.1' AS deep
+FROM unnest(ARRAY['3 a 1', '3.2 a 1', '3.2.1 a 1', '3.20 a 1', '3.20.1 a 1', '30.2 a 1', '3.1 a 1', '2 a 1',
+	'3.2.1.1.1.1.1 a 1', '3.2.255.255.255.255.255 a 1']::criteria[]) c;
+
+-- points_fit says what the aggregate would take; finer points are rounded first
+SELECT p AS points, points_fit('1 a 1.5', p),
+	CASE WHEN points_fit('1 a 1.5', p) THEN (SELECT points(scorecard('1 a 1.5', q)) FROM (SELECT p) s(q)) END AS taken
+FROM unnest(ARRAY[0, 1.5, 1.50000001, 1.500000004999, 1.500000005, -0.00000001, -0.000000004, -0.000000005, 0.75,
+	1e30, 'NaN', 'Infinity', '-Infinity']::numeric[]) p ORDER BY p;
+
+-- order: code by number, then source in C order, then maximum
+SELECT c FROM unnest(ARRAY['1.10 a 1', '1.9 a 1', '1 a 1', '2 a 1', '1.9.1 a 1', '10 a 1', '9.255 a 1', '200 a 1',
+	'1.9 b 1', '1.9 a 0.5', '1.9 a 10', '1.9 a_ 1', '1.9 a1 1', '1.9 aa 1']::criteria[]) c ORDER BY c;
+
+-- generated: every operator agrees with the order of (levels, source, maximum)
+SELECT setseed(0.1);
+CREATE TEMP TABLE generated AS
+SELECT criteria(array_to_string(levels, '.'), source, maximum) AS c, levels, source, maximum
+FROM (
+	SELECT i, ARRAY(SELECT 1 + (random() * CASE WHEN i % 2 = 0 THEN 2 ELSE 254 END)::integer
+			FROM generate_series(1, 1 + i % 7)) AS levels,
+		(ARRAY['a', 'b', 'survey', 'appraisal', 'bonus'])[1 + i % 5] AS source,
+		round((random() * 3)::numeric, i % 9) AS maximum
+	FROM generate_series(1, 2000) i
+) s;
+
+SELECT count(*) AS pairs, count(DISTINCT a.c) AS distinct_a,
+	count(*) FILTER (WHERE (a.c < b.c) <> (ra < rb)) AS lt,
+	count(*) FILTER (WHERE (a.c <= b.c) <> (ra <= rb)) AS le,
+	count(*) FILTER (WHERE (a.c = b.c) <> (ra = rb)) AS eq,
+	count(*) FILTER (WHERE (a.c <> b.c) <> (ra <> rb)) AS ne,
+	count(*) FILTER (WHERE (a.c >= b.c) <> (ra >= rb)) AS ge,
+	count(*) FILTER (WHERE (a.c > b.c) <> (ra > rb)) AS gt,
+	count(*) FILTER (WHERE criteria_cmp(a.c, b.c) <> CASE WHEN ra < rb THEN -1 WHEN ra > rb THEN 1 ELSE 0 END) AS cmp,
+	count(*) FILTER (WHERE (a.c = b.c) AND criteria_hash(a.c) <> criteria_hash(b.c)) AS hash,
+	count(*) FILTER (WHERE (a.c = b.c) AND criteria_hash_extended(a.c, 7) <> criteria_hash_extended(b.c, 7)) AS hash_extended
+FROM (SELECT c, ROW(levels, source COLLATE "C", maximum) AS ra FROM generated LIMIT 500) a,
+	(SELECT c, ROW(levels, source COLLATE "C", maximum) AS rb FROM generated OFFSET 1000) b;
+
+-- each part moves the hash; the extended hash with seed 0 begins like the plain one
+SELECT count(DISTINCT criteria_hash(c)) AS hashes, count(DISTINCT criteria_hash_extended(c, 0)) AS extended,
+	count(DISTINCT criteria_hash_extended('1 a 1', s)) AS seeds,
+	bool_and(criteria_hash(c) = (criteria_hash_extended(c, 0) & x'ffffffff'::bigint)::bit(32)::integer) AS low_word
+FROM unnest(ARRAY['1 a 1', '1.1 a 1', '2 a 1', '1 b 1', '1 a 2', '1 aaaaaaaaaaaaaaa 1', '1 aaaaaaaaaaaaaab 1']::criteria[])
+	WITH ORDINALITY u(c, s);
+
+-- text and binary round trip; COPY BINARY goes through send and receive
+SELECT count(*) FILTER (WHERE c::text::criteria IS DISTINCT FROM c) AS text_differs,
+	count(*) FILTER (WHERE code(c) <> array_to_string(levels, '.') OR source(c) <> source OR max_points(c) <> maximum
+		OR axis(c) <> levels[1] OR depth(c) <> cardinality(levels)) AS parts_differ,
+	count(*) FILTER (WHERE length(criteria_send(c)) <> 33) AS send_length
+FROM generated;
+SELECT criteria_send('3.2.10 survey 1.5');
+
+-- btree index, in order and by range; hash index; sort, hash and merge joins; DISTINCT
+CREATE TABLE criteria_indexed AS SELECT c, row_number() OVER (ORDER BY levels, source COLLATE "C", maximum) AS n FROM generated;
+CREATE INDEX ON criteria_indexed (c);
+CREATE INDEX ON criteria_indexed USING hash (c);
+ANALYZE criteria_indexed;
+SET enable_seqscan = off;
+SET enable_sort = off;
+SELECT count(*) AS out_of_order FROM (SELECT c, lag(c) OVER (ORDER BY c) AS before FROM criteria_indexed) s WHERE before > c;
+SELECT (SELECT count(*) FROM criteria_indexed WHERE c >= '2 a 0' AND c < '3 a 0') =
+	(SELECT count(*) FROM generated WHERE levels[1] = 2) AS range;
+SELECT count(*) AS not_found FROM generated g WHERE NOT EXISTS (SELECT FROM criteria_indexed i WHERE i.c = g.c);
+RESET enable_seqscan;
+RESET enable_sort;
+SET enable_hashjoin = off;
+SET enable_nestloop = off;
+SELECT count(*) AS merge_join FROM criteria_indexed a JOIN criteria_indexed b USING (c) \gset
+RESET enable_hashjoin;
+SET enable_mergejoin = off;
+SELECT count(*) AS hash_join FROM criteria_indexed a JOIN criteria_indexed b USING (c) \gset
+RESET enable_mergejoin;
+RESET enable_nestloop;
+SELECT sum(n * n) = :merge_join AS merge, sum(n * n) = :hash_join AS hash FROM (SELECT count(*) AS n FROM generated GROUP BY levels, source, maximum) s;
+DROP TABLE criteria_indexed;
