@@ -1,0 +1,58 @@
+-- block_ranking: a ranking as one array.
+SET client_min_messages = warning;
+CREATE EXTENSION IF NOT EXISTS parindex;
+RESET client_min_messages;
+SET search_path = public, parindex;
+
+-- best first, ties by unit in C order, unranked last
+SELECT r.* FROM (SELECT block_ranking(unit, v) AS ranking FROM (VALUES ('b', 91.68), ('a', 80), ('Z', 80), ('đ', 80.0), ('d', NULL), ('c', 95.5), ('C', NULL), (NULL, 80), (NULL, NULL), ('ab', 80)) s(unit, v)) s, unnest(ranking) r;
+SELECT r.* FROM (SELECT block_ranking(unit, c) AS ranking FROM (VALUES ('a', '{1 a 1/3}'::scorecard), ('b', '{1 a 2/6}'), ('c', '{1 a ?/3}'), ('d', NULL), ('e', '{1 a 3/3}'), ('f', '{1 a 0/3}'), ('g', '{1 a 0/3, 9 penalty 1/1}'), ('h', '{}')) s(unit, c)) s, unnest(ranking) r;
+SELECT block_ranking(unit, v) AS none FROM (VALUES ('a', 1)) s(unit, v) WHERE false;
+SELECT block_ranking('only', 5) AS one, block_ranking('only', NULL::numeric) AS unranked;
+SELECT (block_ranking('a', 5))[1].rank, (block_ranking('a', 5))[1].unit, pg_typeof(block_ranking('a', 5));
+SELECT block_ranking(unit, v) AS extremes FROM (VALUES ('a', '1e20'::numeric), ('b', '1e-20'), ('c', '-1e20')) s(unit, v);
+
+-- to make rows of it, to sort and to store it
+CREATE TEMP TABLE ranking AS SELECT p, block_ranking(unit, v ORDER BY v) AS ranking FROM (VALUES (1, 'a', 1), (1, 'b', 2), (2, 'c', 3)) s(p, unit, v) GROUP BY p;
+SELECT p, r.rank, r.unit FROM ranking, unnest(ranking) r ORDER BY p, rank;
+
+-- any order of rows gives one array; the ranks are block_rank's
+SELECT setseed(0.7);
+CREATE TABLE block_ranking_row AS
+SELECT p, 'u' || (random() * 1e6)::integer || '_' || i AS unit, CASE WHEN random() > 0.1 THEN round((random() * (ARRAY[3, 100])[1 + p % 2])::numeric, p % 5) END AS v, random() AS shuffle
+FROM generate_series(1, 300) p, generate_series(1, CASE p % 50 WHEN 0 THEN 1000 ELSE p % 30 + 1 END) i;
+SELECT count(*) AS blocks, count(*) FILTER (WHERE a <> b) AS order_of_rows, count(*) FILTER (WHERE a::text::ranked_unit[] <> a) AS text
+FROM (SELECT block_ranking(unit, v ORDER BY shuffle) AS a, block_ranking(unit, v ORDER BY unit) AS b FROM block_ranking_row GROUP BY p) s;
+SELECT count(*) > 10000 AS rows, count(*) FILTER (WHERE r.rank IS DISTINCT FROM b.rank OR r.value IS DISTINCT FROM b.v) AS rank, count(*) FILTER (WHERE r.behind_leader IS DISTINCT FROM b.best - b.v) AS behind_leader,
+	count(*) FILTER (WHERE r.ahead_of_next IS DISTINCT FROM b.ahead) AS ahead_of_next
+FROM (SELECT p, (unnest(block_ranking(unit, v))).* FROM block_ranking_row GROUP BY p) r
+JOIN (SELECT p, unit, v, block_rank(v) OVER (PARTITION BY p) AS rank, max(v) OVER (PARTITION BY p) AS best,
+	v - lead(v) OVER (PARTITION BY p ORDER BY v DESC NULLS LAST, unit COLLATE "C") AS ahead FROM block_ranking_row) b USING (p, unit);
+-- as a window aggregate
+SELECT count(*) FILTER (WHERE cardinality(a) <> n) AS differ FROM (SELECT block_ranking(unit, v) OVER (PARTITION BY p ORDER BY unit) AS a, row_number() OVER (PARTITION BY p ORDER BY unit) AS n FROM block_ranking_row WHERE p < 40) s;
+
+-- in parallel
+CREATE FUNCTION pg_temp.plan_has(query text, wanted text) RETURNS boolean LANGUAGE plpgsql AS $$
+DECLARE
+	line text;
+BEGIN
+	FOR line IN EXECUTE 'EXPLAIN (COSTS off) ' || query LOOP
+		IF position(wanted IN line) > 0 THEN
+			RETURN true;
+		END IF;
+	END LOOP;
+	RETURN false;
+END $$;
+CREATE TEMP TABLE serial AS SELECT p, block_ranking(unit, v) AS a, block_ranking(unit, format('{1 a %s/100}', v)::scorecard) FILTER (WHERE v IS NOT NULL) AS c FROM block_ranking_row GROUP BY p;
+SET parallel_setup_cost = 0;
+SET parallel_tuple_cost = 0;
+SET min_parallel_table_scan_size = 0;
+ALTER TABLE block_ranking_row SET (parallel_workers = 2);
+ANALYZE block_ranking_row;
+SELECT pg_temp.plan_has($$SELECT p, block_ranking(unit, v), block_ranking(unit, format('{1 a %s/100}', v)::scorecard) FILTER (WHERE v IS NOT NULL) FROM block_ranking_row GROUP BY p$$, 'Partial') AS partial;
+CREATE TEMP TABLE parallel AS SELECT p, block_ranking(unit, v) AS a, block_ranking(unit, format('{1 a %s/100}', v)::scorecard) FILTER (WHERE v IS NOT NULL) AS c FROM block_ranking_row GROUP BY p;
+RESET parallel_setup_cost;
+RESET parallel_tuple_cost;
+RESET min_parallel_table_scan_size;
+SELECT count(*), count(*) FILTER (WHERE s.a <> p.a) AS numerics, count(*) FILTER (WHERE s.c IS DISTINCT FROM p.c) AS cards FROM serial s JOIN parallel p USING (p);
+DROP TABLE block_ranking_row;

@@ -1,0 +1,138 @@
+-- year_change, previous_year, index_change, change_cells: what changed, and why.
+SET client_min_messages = warning;
+CREATE EXTENSION IF NOT EXISTS parindex;
+RESET client_min_messages;
+SET search_path = public, parindex;
+
+-- calendar years: where a year is missing, lag() compares with whatever came before
+CREATE TEMP TABLE yearly (unit text, year integer, v numeric);
+INSERT INTO yearly VALUES ('whole', 2020, 80), ('whole', 2021, 85.5), ('whole', 2022, 84), ('gap', 2019, 70), ('gap', 2021, 75), ('gap', 2022, 79.25),
+	('null', 2020, 60), ('null', 2021, NULL), ('null', 2022, 66), ('ended', 2019, 50), ('ended', 2020, 55), ('new', 2022, 90), ('unknown', 2021, 40), ('unknown', 2022, NULL);
+SELECT unit, year, v, year_change(v, year) OVER w, v - lag(v) OVER w AS by_lag, previous_year(v, year) OVER w, year_change(v, year, 2021) OVER w AS as_of_2021
+FROM yearly WINDOW w AS (PARTITION BY unit ORDER BY year) ORDER BY unit, year;
+-- of the latest year each unit has, and of 2022, for which a unit that ended is not compared
+SELECT unit, max(year) AS latest, year_change(v, year), previous_year(v, year), year_change(v, year, 2022) AS as_of_2022, year_change(v, year, 2021) AS as_of_2021, year_change(v, year, 2050) AS as_of_2050
+FROM yearly GROUP BY unit ORDER BY unit;
+SELECT year_change(v, year) IS NULL AND previous_year(v, year) IS NULL AND year_change(v, year, 2022) IS NULL AS no_rows FROM yearly WHERE false;
+
+-- one value given twice is one value, whatever its scale and the order of rows
+SELECT year_change(v, y) AS up, year_change(v, y ORDER BY v::text DESC) AS down, previous_year(v, y), previous_year(v, y ORDER BY y DESC, v::text DESC) AS previous_down
+FROM (VALUES (1.0, 2021), (1.000, 2021), (1.00, 2021), (3, 2022), (3.00, 2022)) s(v, y);
+SELECT year_change(v, y), previous_year(v, y) FROM (VALUES (NULL::numeric, 2021), (NULL, 2021), (3, 2022)) s(v, y);
+
+-- the ends of the calendar
+SELECT year_change(v, y) AS first_two, year_change(v, y, 2147483647) IS NULL AS other_end, year_change(v, y, -2147483648) IS NULL AS before_time FROM (VALUES (1, -2147483648), (3, -2147483647)) s(v, y);
+SELECT year_change(v, y) AS last_two FROM (VALUES (1, 2147483646), (3, 2147483647)) s(v, y);
+SELECT year_change(v, y) IS NULL AS no_wrap FROM (VALUES (1, 2147483647), (3, -2147483648)) s(v, y);
+
+-- generated units with gaps and NULLs, against a RANGE frame of exactly one year before
+SELECT setseed(0.8);
+CREATE TABLE year_row AS
+SELECT unit, year, CASE WHEN random() > 0.1 THEN round((random() * 100)::numeric, unit % 9) END AS v, random() AS shuffle
+FROM generate_series(1, 2000) unit, generate_series(2010, 2022) year WHERE random() + year * 0 > 0.1 + 0.3 * (unit % 2);
+SELECT count(*) > 10000 AS rows, count(before) > 2000 AS with_year_before, count(*) FILTER (WHERE change IS DISTINCT FROM v - before) AS year_change, count(*) FILTER (WHERE previous IS DISTINCT FROM before) AS previous_year,
+	count(*) FILTER (WHERE by_lag IS NOT NULL AND change IS NULL) > 500 AS lag_misled
+FROM (SELECT v, year_change(v, year) OVER w AS change, previous_year(v, year) OVER w AS previous, v - lag(v) OVER w AS by_lag,
+		first_value(v) OVER (PARTITION BY unit ORDER BY year RANGE BETWEEN 1 PRECEDING AND 1 PRECEDING) AS before
+	FROM year_row WINDOW w AS (PARTITION BY unit ORDER BY year)) s;
+SELECT count(*) AS units, count(*) FILTER (WHERE change IS DISTINCT FROM last_change) AS latest, count(*) FILTER (WHERE shuffled IS DISTINCT FROM last_change) AS shuffled,
+	count(*) FILTER (WHERE as_of_2020 IS DISTINCT FROM change_2020) AS as_of
+FROM (SELECT unit, year_change(v, year) AS change, year_change(v, year ORDER BY shuffle) AS shuffled, year_change(v, year, 2020 ORDER BY shuffle) AS as_of_2020 FROM year_row GROUP BY unit) a
+JOIN (SELECT DISTINCT ON (unit) unit, v - previous AS last_change FROM (SELECT *, first_value(v) OVER (PARTITION BY unit ORDER BY year RANGE BETWEEN 1 PRECEDING AND 1 PRECEDING) AS previous FROM year_row) s ORDER BY unit, year DESC) b USING (unit)
+LEFT JOIN (SELECT n.unit, n.v - b.v AS change_2020 FROM year_row n JOIN year_row b ON b.unit = n.unit AND b.year = 2019 WHERE n.year = 2020) c USING (unit);
+
+-- cards: of their exact indices, each with 16 decimals; the same card twice is one
+CREATE TABLE year_card AS
+SELECT unit, year, shuffle, CASE WHEN v IS NOT NULL THEN format('{1 a %s/100, 2 b %s/%s}', v, unit % 7 + 1, unit % 7 + year % 3 + 1)::scorecard WHEN unit % 3 = 0 THEN '{1 a ?/100}' END AS card FROM year_row;
+SELECT count(*) > 10000 AS rows, count(change) > 2000 AS changes, count(*) FILTER (WHERE change IS DISTINCT FROM par_index(card) - par_index(before)) AS year_change, count(*) FILTER (WHERE change IS DISTINCT FROM index_change(card, before)) AS index_change,
+	count(*) FILTER (WHERE NOT record_image_eq(ROW(previous), ROW(before))) AS previous_year
+FROM (SELECT card, year_change(card, year) OVER w AS change, previous_year(card, year) OVER w AS previous, first_value(card) OVER (PARTITION BY unit ORDER BY year RANGE BETWEEN 1 PRECEDING AND 1 PRECEDING) AS before
+	FROM year_card WINDOW w AS (PARTITION BY unit ORDER BY year)) s;
+SELECT year_change(c, y), previous_year(c, y), year_change(c, y, 2022) AS as_of FROM (VALUES ('{1 a 1/3}'::scorecard, 2021), ('{1 a 1/3}', 2021), ('{1 a 2/3}', 2022)) s(c, y);
+
+-- in parallel, with the plan asserted
+CREATE FUNCTION pg_temp.plan_has(query text, wanted text) RETURNS boolean LANGUAGE plpgsql AS $$
+DECLARE
+	line text;
+BEGIN
+	FOR line IN EXECUTE 'EXPLAIN (COSTS off) ' || query LOOP
+		IF position(wanted IN line) > 0 THEN
+			RETURN true;
+		END IF;
+	END LOOP;
+	RETURN false;
+END $$;
+CREATE VIEW year_all AS SELECT unit, year_change(r.v, year) AS a, year_change(r.v, year, 2020) AS b, previous_year(r.v, year) AS c, year_change(card, year) AS d, year_change(card, year, 2020) AS e, previous_year(card, year) AS f
+FROM (SELECT r.*, card FROM year_row r JOIN year_card c USING (unit, year)) r GROUP BY unit;
+CREATE TEMP TABLE serial AS SELECT * FROM year_all;
+SET parallel_setup_cost = 0;
+SET parallel_tuple_cost = 0;
+SET min_parallel_table_scan_size = 0;
+ALTER TABLE year_row SET (parallel_workers = 2);
+ALTER TABLE year_card SET (parallel_workers = 2);
+ANALYZE year_row, year_card;
+SELECT pg_temp.plan_has('SELECT * FROM year_all', 'Partial') AS partial;
+CREATE TEMP TABLE parallel AS SELECT * FROM year_all;
+-- a conflict between workers is found as well; which of two rows is met first is all the same
+INSERT INTO year_row SELECT unit, year, v + 1, shuffle FROM year_row WHERE v IS NOT NULL LIMIT 1;
+SELECT pg_temp.plan_has('SELECT unit, year_change(v, year) FROM year_row GROUP BY unit', 'Partial') AS partial;
+DO $$ BEGIN PERFORM unit, year_change(v, year) FROM year_row GROUP BY unit; EXCEPTION WHEN cardinality_violation THEN RAISE NOTICE 'conflict found'; END $$;
+RESET parallel_setup_cost;
+RESET parallel_tuple_cost;
+RESET min_parallel_table_scan_size;
+SELECT count(*), count(*) FILTER (WHERE NOT record_image_eq(s, p)) AS differ FROM serial s JOIN parallel p USING (unit);
+DROP VIEW year_all;
+DROP TABLE year_row, year_card;
+
+-- index_change: whole, by branch, axis, source; NULL where one of the indices is
+SELECT index_change(n, b), index_change(n, b, '1.1'), index_change(n, b, 2), index_change(n, b, source => 'survey'), index_change(n, b, 1, 'survey'),
+	index_change(n, b, '3') AS new_axis, index_change(n, b, '4') AS nowhere, index_change(n, '{1 a ?/1}') AS unscored, index_change(n, '{}') AS empty, index_change(n, n) AS none
+FROM (VALUES ('{1.1 appraisal 4/5, 1.2 survey 2/4, 2 survey 1/3, 3 impact 1/2}'::scorecard, '{1.1 appraisal 3/5, 1.2 survey 1/4, 2 survey 2/3}'::scorecard)) v(n, b);
+
+-- why: the cells of both years, and contributions that add up
+SELECT c.*, sum(contribution) OVER () = index_change(n, b) AS sums
+FROM (VALUES ('{1.1 appraisal 4/5, 1.2 survey 2/4, 2 survey 1/3, 3 impact 1/2, 4 appraisal -/2, 9 penalty 0.5/1}'::scorecard, '{1.1 appraisal 3/5, 1.2 survey 1/4, 2 survey 2/6, 2.1 appraisal 1/1, 4 appraisal 2/2, 9 bonus 1/1}'::scorecard)) v(n, b), change_cells(n, b) c;
+SELECT c.*, sum(contribution) OVER () = index_change(n, b) AS sums
+FROM (VALUES ('{1.1 appraisal 4/5, 1.2 survey 2/4, 2 survey 1/3, 3 impact 1/2, 9 penalty 0.5/1}'::scorecard, '{1.1 appraisal 3/5, 1.2 survey 1/4, 2 survey 2/6, 2.1 appraisal 1/1, 9 bonus 1/1}'::scorecard)) v(n, b), change_cells(n, b, 1) c;
+-- thirds: the last digit is settled by largest remainder, of equal ones the first row
+SELECT c.code, c.contribution, sum(contribution) OVER () FROM change_cells('{1 a 1/1, 2 a 1/1, 3 a 1/1}', '{1 a 0/1, 2 a 0/1, 3 a 0/1}') c;
+SELECT c.code, c.contribution, sum(contribution) OVER () FROM change_cells('{1 a 1/1, 2 a 1/1, 3 a 0/1}', '{1 a 0/1, 2 a 0/1, 3 a 0/1}') c;
+-- nothing changed; nothing but maxima; unknown; empty; a card that was kept to a depth
+SELECT c.* FROM change_cells('{1 a 1/3, 2 a -/1}', '{1 a 1/3, 2 a -/1}') c;
+SELECT c.* FROM change_cells('{1 a 1/3, 2 a 1/1}', '{1 a 1/2, 2 a 1/1}') c;
+SELECT c.* FROM change_cells('{1 a 1/3, 2 a ?/1}', '{1 a 1/2, 2 b 1/1}') c;
+SELECT count(*) AS empty FROM change_cells('{}', '{}') c;
+SELECT c.* FROM change_cells('{1 a 1/2}@1', '{}') c;
+SELECT c.* FROM change_cells('{1.1 a 1/2, 1.2 a 1/2}', '{1 a 2/4 x2}@1', 1) c;
+SELECT c.* FROM change_cells('{1 b 1/2, 1 c 1/2}', '{1 a 1/2, 1 b 1/2}') c;
+
+-- thousands of generated pairs: criteria appear, vanish, change their maximum,
+-- become not applicable, are doubled; bonus and penalty; two levels
+SELECT setseed(0.9);
+CREATE TEMP TABLE pair AS
+SELECT p, now, before FROM (
+	SELECT p, scorecard(c2, p2, a2) FILTER (WHERE in2) AS now, scorecard(c1, p1, a1) FILTER (WHERE in1) AS before
+	FROM (SELECT p, in1, in2, a1, a2, criteria(code, source, m1) AS c1, criteria(code, source, m2) AS c2,
+			CASE WHEN r < 0.9995 THEN least(round(x1 * m1, p % 9), m1) END AS p1, CASE WHEN r < 0.9993 THEN least(round(x2 * m2, p % 9), m2) END AS p2
+		FROM (SELECT p, format('%s.%s', 1 + i % 4, 1 + i / 4) AS code, (ARRAY['appraisal', 'survey', 'bonus', 'penalty', 'impact'])[1 + i * 7 % 5] AS source,
+				random() > 0.1 AS in1, random() > 0.1 AS in2, random() > 0.1 AS a1, random() > 0.1 AS a2, random()::numeric AS x1, random()::numeric AS x2, random() AS r,
+				(1 + p * i % 5)::numeric / CASE p % 3 WHEN 0 THEN 1 ELSE 8 END AS m1, CASE WHEN random() < 0.7 THEN (1 + p * i % 5)::numeric / CASE p % 3 WHEN 0 THEN 1 ELSE 8 END ELSE round(0.00000001 + random()::numeric * 3, 8) END AS m2
+			FROM generate_series(1, 5000) p, generate_series(0, p % 23) i) s) s
+	GROUP BY p) s WHERE now IS NOT NULL AND before IS NOT NULL;
+UPDATE pair SET now = now + now WHERE p % 10 = 0;
+SELECT count(*) > 4000 AS pairs, count(index_change(now, before)) > 3500 AS known, count(*) FILTER (WHERE index_change(now, before) IS NULL) > 50 AS unknown FROM pair;
+SELECT count(*) FILTER (WHERE total IS DISTINCT FROM index_change(now, before)) AS leaves, count(*) FILTER (WHERE total_axes IS DISTINCT FROM index_change(now, before)) AS axes,
+	count(*) FILTER (WHERE total_cut IS DISTINCT FROM index_change(now, before)) AS cut_cards
+FROM pair, LATERAL (SELECT sum(contribution) AS total FROM change_cells(now, before)) a, LATERAL (SELECT sum(contribution) AS total_axes FROM change_cells(now, before, 1)) b,
+	LATERAL (SELECT sum(contribution) AS total_cut FROM change_cells(to_depth(now, 1), to_depth(before, 1))) c;
+-- each row shows what cells() shows of either card, and its contribution is the formula's to the last digit
+SELECT count(*) > 40000 AS rows, count(*) FILTER (WHERE (n.points, n.max_points) IS DISTINCT FROM (c.points, c.max_points) OR (b.points, b.max_points) IS DISTINCT FROM (c.points_before, c.max_before)) AS cells,
+	count(*) FILTER (WHERE c.code IS NULL) AS lost, count(*) FILTER (WHERE scale(c.contribution) <> 16) AS scale,
+	count(*) FILTER (WHERE abs(c.contribution - 100 * ((coalesce(n.points, 0) - coalesce(b.points, 0))
+		- (points(now)::numeric(60, 40) / max_points(now) + points(before)::numeric(60, 40) / max_points(before)) / 2 * (coalesce(n.max_points, 0) - coalesce(b.max_points, 0)))
+		/ ((max_points(now) + max_points(before)) / 2)) > 1e-16) AS formula
+FROM (SELECT * FROM pair WHERE index_change(now, before) IS NOT NULL) p, LATERAL (SELECT * FROM cells(now) n FULL JOIN cells(before) b USING (code, source)) j(code, source, e1, np, nm, i1, u1, x1, e2, bp, bm, i2, u2, x2)
+	LEFT JOIN LATERAL change_cells(now, before) c ON (c.code, c.source) = (j.code, j.source), LATERAL (SELECT j.np AS points, j.nm AS max_points) n, LATERAL (SELECT j.bp AS points, j.bm AS max_points) b;
+-- extreme maxima
+SELECT sum(contribution) = index_change(n, b) AS sums, max(contribution) FROM (VALUES ('{1 a 0/0.00000001, 2 bonus 92000000000/92000000000 x100000}'::scorecard, '{1 a 0/0.00000001, 2 penalty 92000000000/92000000000 x100000}'::scorecard),
+	('{1 a 46000000000/46000000000 x100000, 2 a 1/46000000000 x100000}', '{1 a 0/46000000000 x100000, 2 a 46000000000/46000000000 x100000}')) v(n, b), change_cells(n, b) GROUP BY n, b ORDER BY 2;
