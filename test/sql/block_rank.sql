@@ -74,3 +74,19 @@ ALTER TABLE wide ALTER c SET STORAGE EXTERNAL, ALTER v SET STORAGE EXTERNAL;
 INSERT INTO wide SELECT i, (SELECT scorecard(criteria('1.' || 1 + j % 200 || '.' || 1 + j / 200, 'a', 100), (j * i) % 100) FROM generate_series(1, 1000) j), (i % 7 || '.' || repeat('3', 9000) || i % 3)::numeric FROM generate_series(1, 50) i;
 SELECT bool_and(pg_column_size(c) > 8000 AND pg_column_size(v) > 4000) AS toasted, count(*) FILTER (WHERE a <> b) AS cards, count(*) FILTER (WHERE d <> e) AS numerics
 FROM (SELECT c, v, block_rank(c) OVER () AS a, rank() OVER (ORDER BY points(c) DESC) AS b, block_rank(v) OVER () AS d, rank() OVER (ORDER BY v DESC) AS e FROM wide) s;
+
+-- a block beyond work_mem is sorted on disk: the same ranks by each rule, of numerics and of cards
+CREATE TEMP TABLE large AS
+SELECT i, CASE WHEN i % 11 > 0 THEN round((random() * 200 - 50)::numeric, i % 20) END AS v,
+	format('{1 a %s/%s, 2 penalty %s/5}', i * 7919 % 97, 97 + i % 13, i % 3)::scorecard AS c
+FROM generate_series(1, 20000) i;
+CREATE TEMP VIEW ranked AS
+SELECT i, block_rank(v) OVER () AS v1, block_rank(v, 'max') OVER () AS v2, block_rank(v, 'dense') OVER () AS v3,
+	block_rank(c) OVER () AS c1, block_rank(c, 'max') OVER () AS c2, block_rank(c, 'dense') OVER () AS c3 FROM large;
+SET work_mem = '256MB';
+CREATE TEMP TABLE in_memory AS SELECT * FROM ranked;
+SET work_mem = '64kB';
+CREATE TEMP TABLE on_disk AS SELECT * FROM ranked;
+RESET work_mem;
+SELECT count(*), count(*) FILTER (WHERE m IS DISTINCT FROM d) AS differ, count(DISTINCT m.c3) AS distinct_cards FROM in_memory m JOIN on_disk d USING (i);
+DROP TABLE large CASCADE;
