@@ -37,6 +37,7 @@ typedef struct ParseError
 	const char *at;				/* the offending byte */
 	const char *why;			/* a sentence */
 	bool		out_of_range;	/* a number, but not one that is allowed */
+	bool		over_limit;		/* more of something than is taken */
 } ParseError;
 
 /* What a source does to a unit's points and maximum. */
@@ -113,6 +114,7 @@ parse_fail(ParseError *error, const char *at, const char *why)
 	error->at = at;
 	error->why = why;
 	error->out_of_range = false;
+	error->over_limit = false;
 	return false;
 }
 
@@ -121,6 +123,14 @@ parse_out_of_range(ParseError *error, const char *at, const char *why)
 {
 	parse_fail(error, at, why);
 	error->out_of_range = true;
+	return false;
+}
+
+static inline bool
+parse_over_limit(ParseError *error, const char *at, const char *why)
+{
+	parse_fail(error, at, why);
+	error->over_limit = true;
 	return false;
 }
 

@@ -15,7 +15,7 @@
 /*
  * The text as a message shows it.
  */
-static const char *
+const char *
 shown(const char *text)
 {
 	int			len = strlen(text);
@@ -32,30 +32,41 @@ error_position(const char *text, const ParseError *error)
 }
 
 /*
- * Malformed text of a type: 22P02, or 22003 for a number out of range.  Soft
- * where the caller asks for it and the server has soft errors.
+ * What is wrong, as an error code; malformed is what it is otherwise.
+ */
+static int
+error_code(const ParseError *error, int malformed)
+{
+	if (error->over_limit)
+		return ERRCODE_PROGRAM_LIMIT_EXCEEDED;
+	return error->out_of_range ? ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE : malformed;
+}
+
+/*
+ * Malformed text of a type: 22P02, 22003 for a number out of range, or 54000
+ * for too much.  Soft where the caller asks for it and the server has soft
+ * errors.
  */
 void
 input_error(struct Node *escontext, const char *type_name, const char *text,
 			const ParseError *error)
 {
 	errsave(escontext,
-			(errcode(error->out_of_range ? ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE :
-					 ERRCODE_INVALID_TEXT_REPRESENTATION),
+			(errcode(error_code(error, ERRCODE_INVALID_TEXT_REPRESENTATION)),
 			 errmsg("invalid input syntax for type %s: \"%s\"", type_name, shown(text)),
 			 errdetail("%s", error->why),
 			 errhint("The error is at character %d.", error_position(text, error))));
 }
 
 /*
- * A malformed text argument of a function: 22023, or 22003 for a number.
+ * A malformed text argument of a function: 22023, or 22003 for a number
+ * out of range, or 54000 for too much.
  */
 void
 argument_error(const char *what, const char *text, const ParseError *error)
 {
 	ereport(ERROR,
-			(errcode(error->out_of_range ? ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE :
-					 ERRCODE_INVALID_PARAMETER_VALUE),
+			(errcode(error_code(error, ERRCODE_INVALID_PARAMETER_VALUE)),
 			 errmsg("invalid %s: \"%s\"", what, shown(text)),
 			 errdetail("At character %d.", error_position(text, error)),
 			 errhint("%s", error->why)));

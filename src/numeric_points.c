@@ -11,6 +11,8 @@
 #include "utils/builtins.h"
 #include "utils/fmgrprotos.h"
 
+#define NUMERIC_CHUNK	INT64CONST(1000000000000000000)
+
 /*
  * The text of a numeric, for messages.
  */
@@ -66,31 +68,32 @@ points_to_numeric(Points points)
 }
 
 /*
+ * A 128-bit integer as a numeric with that many decimals, at most 16.
+ */
+Datum
+int128_to_numeric(int128 value, int decimals)
+{
+	Datum		high;
+	Datum		low;
+
+	if (value == (int128) (int64) value)
+		return NumericGetDatum(int64_div_fast_to_numeric((int64) value, decimals));
+
+	/* the digits before the last eighteen and those, of the same sign */
+	high = int128_to_numeric(value / NUMERIC_CHUNK, decimals);
+	high = DirectFunctionCall2(numeric_mul, high,
+							   NumericGetDatum(int64_to_numeric(NUMERIC_CHUNK)));
+	low = NumericGetDatum(int64_div_fast_to_numeric(value % NUMERIC_CHUNK, decimals));
+	return DirectFunctionCall2(numeric_add, high, low);
+}
+
+/*
  * An index in units of 1e-16 % as a numeric with 16 decimals.
  */
 Datum
 index_to_numeric(int128 scaled)
 {
-	int128		hundreds = scaled / INDEX_SCALE;
-	Datum		high;
-	Datum		low;
-
-	if (scaled == (int128) (int64) scaled)
-		return NumericGetDatum(int64_div_fast_to_numeric((int64) scaled,
-														 INDEX_DECIMALS));
-
-	/*
-	 * Whole hundreds of percent and the rest, of the same sign.  Those of one
-	 * index fit, those of the difference of two fit by halves.
-	 */
-	high = DirectFunctionCall2(numeric_add,
-							   NumericGetDatum(int64_to_numeric(hundreds / 2)),
-							   NumericGetDatum(int64_to_numeric(hundreds - hundreds / 2)));
-	high = DirectFunctionCall2(numeric_mul, high,
-							   NumericGetDatum(int64_to_numeric(100)));
-	low = NumericGetDatum(int64_div_fast_to_numeric(scaled % INDEX_SCALE,
-													INDEX_DECIMALS));
-	return DirectFunctionCall2(numeric_add, high, low);
+	return int128_to_numeric(scaled, INDEX_DECIMALS);
 }
 
 /*

@@ -10,6 +10,7 @@
 
 extern PointsStatus points_from_numeric_slow(Datum datum, Points *result);
 extern Datum points_to_numeric(Points points);
+extern Datum int128_to_numeric(int128 value, int decimals);
 extern Datum index_to_numeric(int128 scaled);
 extern char *numeric_to_cstring(Datum datum);
 pg_noreturn extern void points_sum_error(void);
@@ -27,6 +28,19 @@ numeric_to_fixed(Datum datum, int fraction_digits, int64 *result)
 		return false;
 	return numeric_digits_to_fixed(VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value),
 								   fraction_digits, result);
+}
+
+/*
+ * The place of a numeric on the line of numbers; false for NaN and infinities.
+ */
+static inline bool
+numeric_to_place(Datum datum, int128 *place)
+{
+	struct varlena *value = (struct varlena *) DatumGetPointer(datum);
+
+	if (VARATT_IS_EXTERNAL(value) || VARATT_IS_COMPRESSED(value))
+		value = pg_detoast_datum_packed(value);
+	return numeric_digits_to_place(VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value), place);
 }
 
 /*

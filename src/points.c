@@ -138,6 +138,79 @@ numeric_digits_to_fixed(const char *data, int len, int fraction_digits,
 }
 
 /*
+ * Reads what stands before the digits of an on-disk numeric, short or long
+ * form; returns where they start, or -1 for NaN and the infinities.
+ *
+ * The long form: uint16 header 0s dddddddddddddd, int16 weight, digits.
+ */
+static int
+numeric_head(const char *data, int len, int16 *weight, bool *negative)
+{
+	uint16		header;
+
+	if (len < (int) sizeof(uint16))
+		return -1;
+	memcpy(&header, data, sizeof(uint16));
+	if ((header & 0xC000) == 0xC000)
+		return -1;
+	if (header & 0x8000)
+	{
+		*weight = (header & 0x003F) - (header & 0x0040);
+		*negative = (header & 0x2000) != 0;
+		return sizeof(uint16);
+	}
+	if (len < (int) (sizeof(uint16) + sizeof(int16)))
+		return -1;
+	memcpy(weight, data + sizeof(uint16), sizeof(int16));
+	*negative = (header & 0x4000) != 0;
+	return sizeof(uint16) + sizeof(int16);
+}
+
+/*
+ * Reads the payload of an on-disk numeric as its place on the line of numbers.
+ * False for NaN and the infinities.
+ */
+bool
+numeric_digits_to_place(const char *data, int len, int128 *place)
+{
+	int16		weight;
+	bool		negative;
+	int			start = numeric_head(data, len, &weight, &negative);
+	int			ndigits = (len - start) / (int) sizeof(int16);
+	uint64		whole = 0;
+	uint64		rest = 0;
+
+	if (start < 0)
+		return false;
+	*place = 0;
+	if (ndigits == 0)
+		return true;
+	*place = PLACE_END;
+	if (weight < PLACE_DIGITS / 4)
+	{
+		for (int power = Max(weight, 0); power >= -POINTS_DECIMALS / 4; power--)
+		{
+			int			i = weight - power;
+			int16		digit = 0;
+
+			if (i >= 0 && i < ndigits)
+				memcpy(&digit, data + start + i * sizeof(int16), sizeof(int16));
+			if (power >= 0)
+				whole = whole * 10000 + digit;
+			else
+				rest = rest * 10000 + digit;
+		}
+		*place = 2 * ((int128) whole * POINTS_ONE + rest);
+		/* numeric keeps no zeros at the end, so a digit further down counts */
+		if (ndigits > weight + POINTS_DECIMALS / 4 + 1)
+			*place += 1;
+	}
+	if (negative)
+		*place = -*place;
+	return true;
+}
+
+/*
  * Compares earned1 / max1 with earned2 / max2 exactly: -1, 0 or 1.  The maxima
  * are above 0.
  */

@@ -23,6 +23,15 @@ typedef int64 Points;
 #define INDEX_DECIMALS		16
 #define INDEX_SCALE			INT64CONST(1000000000000000000) /* 100 * 1e16 */
 
+/*
+ * A place on the line of all numbers, told by decimals of 1e-8: twice the
+ * number in that unit, and the odd place above it for all that lies between it
+ * and the next.  So x >= 90 is place(x) >= 2 * 90e8, and x > 90 is
+ * place(x) >= 2 * 90e8 + 1, for a number x with any decimals.
+ */
+#define PLACE_DIGITS		16	/* before the point; larger is all one place */
+#define PLACE_END			((int128) 2 * INT64CONST(10000000000000000) * POINTS_ONE)
+
 /* Room for the text of any Points: sign, 11 digits, dot, 8 decimals, zero */
 #define POINTS_TEXT_SIZE	24
 
@@ -40,6 +49,7 @@ extern PointsStatus points_parse(const char **cursor, Points *result);
 extern int	points_format(Points points, char *text);
 extern bool numeric_digits_to_fixed(const char *data, int len,
 									int fraction_digits, int64 *result);
+extern bool numeric_digits_to_place(const char *data, int len, int128 *place);
 extern int	index_compare(Points earned1, Points max1,
 						  Points earned2, Points max2);
 

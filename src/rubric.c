@@ -1,0 +1,129 @@
+/*
+ * rubric.c
+ *		The type rubric: input, output, equality and hash.
+ */
+#include "postgres.h"
+
+#include "compat.h"
+#include "common/hashfn.h"
+#include "input_error.h"
+#include "libpq/pqformat.h"
+#include "rubric_type.h"
+
+#define RUBRIC_BINARY_VERSION 1
+
+#define PG_GETARG_RUBRIC(n)	((Rubric *) PG_DETOAST_DATUM(PG_GETARG_DATUM(n)))
+
+/*
+ * Text to rubric; 22P02, 22003 or 54000 with the place, soft where possible.
+ */
+PARINDEX_FUNCTION(rubric_in);
+Datum
+rubric_in(PG_FUNCTION_ARGS)
+{
+	char	   *text = PG_GETARG_CSTRING(0);
+	ParseError	error;
+	Rubric	   *result = rubric_build(text, &error);
+
+	if (result == NULL)
+	{
+		input_error(fcinfo->context, "rubric", text, &error);
+		PG_RETURN_NULL();
+	}
+	PG_RETURN_POINTER(result);
+}
+
+/*
+ * Rubric to canonical text.
+ */
+PARINDEX_FUNCTION(rubric_out);
+Datum
+rubric_out(PG_FUNCTION_ARGS)
+{
+	Rubric	   *rubric = PG_GETARG_RUBRIC(0);
+
+	PG_RETURN_CSTRING(pnstrdup(RUBRIC_AT(rubric, rubric->text), rubric->text_len));
+}
+
+/*
+ * Binary to rubric: a version byte and the text.  Anything else is 22P03.
+ */
+PARINDEX_FUNCTION(rubric_recv);
+Datum
+rubric_recv(PG_FUNCTION_ARGS)
+{
+	StringInfo	message = (StringInfo) PG_GETARG_POINTER(0);
+	ParseError	error;
+	Rubric	   *result;
+	int			len;
+
+	if (pq_getmsgbyte(message) != RUBRIC_BINARY_VERSION)
+		binary_error("rubric", "The version is unknown.");
+	result = rubric_build(pq_getmsgtext(message, message->len - message->cursor, &len),
+						  &error);
+	if (result == NULL)
+		binary_error("rubric", error.why);
+	PG_RETURN_POINTER(result);
+}
+
+/*
+ * Rubric to binary, as rubric_recv reads it.
+ */
+PARINDEX_FUNCTION(rubric_send);
+Datum
+rubric_send(PG_FUNCTION_ARGS)
+{
+	Rubric	   *rubric = PG_GETARG_RUBRIC(0);
+	StringInfoData message;
+
+	pq_begintypsend(&message);
+	pq_sendbyte(&message, RUBRIC_BINARY_VERSION);
+	pq_sendtext(&message, RUBRIC_AT(rubric, rubric->text), rubric->text_len);
+	PG_RETURN_BYTEA_P(pq_endtypsend(&message));
+}
+
+/*
+ * Rules are equal where their canonical texts are.
+ */
+static bool
+rubric_equal(const Rubric *a, const Rubric *b)
+{
+	return a->text_len == b->text_len &&
+		memcmp(RUBRIC_AT(a, a->text), RUBRIC_AT(b, b->text), a->text_len) == 0;
+}
+
+PARINDEX_FUNCTION(rubric_eq);
+Datum
+rubric_eq(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(rubric_equal(PG_GETARG_RUBRIC(0), PG_GETARG_RUBRIC(1)));
+}
+
+PARINDEX_FUNCTION(rubric_ne);
+Datum
+rubric_ne(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(!rubric_equal(PG_GETARG_RUBRIC(0), PG_GETARG_RUBRIC(1)));
+}
+
+/*
+ * Hashes of the canonical text.
+ */
+PARINDEX_FUNCTION(rubric_hash);
+Datum
+rubric_hash(PG_FUNCTION_ARGS)
+{
+	Rubric	   *rubric = PG_GETARG_RUBRIC(0);
+
+	return hash_any((unsigned char *) RUBRIC_AT(rubric, rubric->text), rubric->text_len);
+}
+
+PARINDEX_FUNCTION(rubric_hash_extended);
+Datum
+rubric_hash_extended(PG_FUNCTION_ARGS)
+{
+	Rubric	   *rubric = PG_GETARG_RUBRIC(0);
+
+	return hash_any_extended((unsigned char *) RUBRIC_AT(rubric, rubric->text),
+							 rubric->text_len, PG_GETARG_INT64(1));
+}

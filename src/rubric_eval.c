@@ -1,0 +1,153 @@
+/*
+ * rubric_eval.c
+ *		From a value to what a compiled rule gives for it.
+ *
+ * Knows nothing of the server.
+ */
+#include "c.h"
+
+#include "rubric.h"
+
+/*
+ * The result of the band that a place lies in.
+ */
+uint32
+rubric_find_band(const RubricBand *bands, int nbands, int128 place)
+{
+	/* the first band starts at minus infinity, so there is always one */
+	while (nbands > 1)
+	{
+		int			half = nbands / 2;
+
+		if (rubric_band_start(&bands[half]) <= place)
+			bands += half;
+		nbands -= half;
+	}
+	return bands->result;
+}
+
+/*
+ * The result of an option, RUBRIC_NO_RESULT if there is none of that name.
+ */
+uint32
+rubric_find_option(const RubricOption *options, int noptions, const char *base,
+				   const char *name, int len)
+{
+	int			low = 0;
+	int			high = noptions;
+
+	while (low < high)
+	{
+		int			middle = (low + high) / 2;
+		const RubricOption *option = &options[middle];
+		int			order = rubric_name_compare(name, len, base + option->name, option->len);
+
+		if (order == 0)
+			return option->result;
+		if (order < 0)
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	return RUBRIC_NO_RESULT;
+}
+
+/*
+ * Points in proportion, rounded once, half away from zero, to 8 decimals: first
+ * at low, last at high, held outside.  value has the given decimals, at least
+ * 8.  False if that is not possible in 128 bits.
+ */
+bool
+rubric_linear(int128 low, int128 high, Points first, Points last,
+			  int128 value, int decimals, Points *points)
+{
+	int128		scale = 1;
+	int128		above;			/* how far value is from the end with less points */
+	int128		run;
+	int128		gained;
+
+	for (; decimals > POINTS_DECIMALS; decimals--)
+		scale *= 10;
+	low *= scale;
+	high *= scale;
+	value = Min(Max(value, low), high);
+	run = high - low;
+	above = first <= last ? value - low : high - value;
+	if (__builtin_mul_overflow(2 * above, first <= last ? last - first : first - last, &gained) ||
+		__builtin_add_overflow(gained, run, &gained))
+		return false;
+	*points = Min(first, last) + (Points) (gained / (2 * run));
+	return true;
+}
+
+/*
+ * Points less a step for each case, not below 0.  False where the place is no
+ * number of cases: negative or broken.
+ */
+bool
+rubric_each(Points first, Points step, int128 place, Points *points)
+{
+	int128		cases = place / (2 * POINTS_ONE);
+
+	if (place < 0 || place % (2 * POINTS_ONE) != 0)
+		return false;
+	/* more cases than units of points leave nothing, whatever a case takes off */
+	*points = cases > first ? 0 : Max((int128) first - cases * step, 0);
+	return true;
+}
+
+/*
+ * The most points that a result gives for places from start up to before end.
+ */
+static Points
+result_max(const RubricResult *result, int128 start, int128 end)
+{
+	Points		points = 0;
+	int128		cases;
+
+	switch (result->kind)
+	{
+		case RESULT_LINEAR:
+			if (!rubric_linear(result->low, result->high, result->first, result->last,
+							   (result->first <= result->last ? end : start) / 2,
+							   POINTS_DECIMALS, &points))
+				points = Max(result->first, result->last);
+			return points;
+		case RESULT_EACH:
+			cases = (Max(start, 0) + 2 * POINTS_ONE - 1) / (2 * POINTS_ONE);
+			(void) rubric_each(result->first, result->last, cases * 2 * POINTS_ONE, &points);
+			return points;
+		default:
+			return result->first;
+	}
+}
+
+/*
+ * The most points that a rule gives; false if it gives only null.  There are
+ * no bands where it is on options.
+ */
+bool
+rubric_max_points(const RubricRule *rule, const RubricBand *bands, int nbands,
+				  Points *max)
+{
+	bool		found = false;
+	int			n = rule->subject == RUBRIC_OPTIONS ? rule->nclauses : nbands;
+
+	for (int i = 0; i < n; i++)
+	{
+		uint32		clause = rule->subject == RUBRIC_OPTIONS ? i : bands[i].result;
+		const RubricResult *result;
+		Points		points;
+
+		if (clause == RUBRIC_NO_RESULT || rule->clauses[clause].result.kind == RESULT_NULL)
+			continue;
+		result = &rule->clauses[clause].result;
+		points = rule->subject != RUBRIC_NUMBERS ? result->first :
+			result_max(result, rubric_band_start(&bands[i]),
+					   i + 1 < nbands ? rubric_band_start(&bands[i + 1]) : RUBRIC_LINE_END);
+		if (!found || points > *max)
+			*max = points;
+		found = true;
+	}
+	return found;
+}
