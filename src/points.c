@@ -85,6 +85,80 @@ points_format(Points points, char *text)
 }
 
 /*
+ * Reads an unsigned decimal number of at most limit into units of its last
+ * decimal, and moves the cursor behind it.  A dot without a digit behind it is
+ * left where it is, for 70..90.  On failure the cursor stands at the offending
+ * byte.
+ */
+PointsStatus
+decimal_parse(const char **cursor, int decimals, int128 limit, int128 *result)
+{
+	const char *p = *cursor;
+	int			missing = decimals;
+	bool		dot = false;
+	int128		value = 0;
+
+	if (*p < '0' || *p > '9')
+		return POINTS_SYNTAX;
+	for (;; p++)
+	{
+		if (*p == '.' && !dot && p[1] >= '0' && p[1] <= '9')
+		{
+			dot = true;
+			continue;
+		}
+		*cursor = p;
+		if (*p < '0' || *p > '9')
+			break;
+		if (dot && --missing < 0)
+			return POINTS_TOO_FINE;
+		if (__builtin_mul_overflow(value, 10, &value) || value > limit)
+			return POINTS_TOO_LARGE;
+		value += *p - '0';
+	}
+	while (missing-- > 0)
+		if (__builtin_mul_overflow(value, 10, &value))
+			return POINTS_TOO_LARGE;
+	if (value > limit)
+		return POINTS_TOO_LARGE;
+	*result = value;
+	return POINTS_OK;
+}
+
+/*
+ * Writes units of the last decimal without trailing zeros; returns the length.
+ * text has room for DECIMAL_TEXT_SIZE bytes.
+ */
+int
+decimal_format(int128 value, int decimals, char *text)
+{
+	char		reversed[DECIMAL_TEXT_SIZE];
+	uint128		rest = value < 0 ? -(uint128) value : (uint128) value;
+	int			n = 0;
+	int			len = 0;
+
+	while (decimals > 0 && rest % 10 == 0)
+	{
+		rest /= 10;
+		decimals--;
+	}
+	do
+	{
+		reversed[n++] = '0' + (int) (rest % 10);
+		rest /= 10;
+		if (--decimals == 0)
+			reversed[n++] = '.';
+	} while (rest > 0 || decimals >= 0);
+
+	if (value < 0)
+		text[len++] = '-';
+	while (n > 0)
+		text[len++] = reversed[--n];
+	text[len] = '\0';
+	return len;
+}
+
+/*
  * Reads the payload of an on-disk numeric in the short form into a fixed-point
  * number with 4 * fraction_digits decimals.  False for whatever is unusual
  * (long form, NaN, infinity, finer or larger than fits): numeric's own

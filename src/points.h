@@ -35,6 +35,9 @@ typedef int64 Points;
 /* Room for the text of any Points: sign, 11 digits, dot, 8 decimals, zero */
 #define POINTS_TEXT_SIZE	24
 
+/* Room for the text of any 128-bit decimal: sign, 39 digits, dot, zero, zero */
+#define DECIMAL_TEXT_SIZE	44
+
 typedef enum PointsStatus
 {
 	POINTS_OK,
@@ -47,6 +50,9 @@ typedef enum PointsStatus
 
 extern PointsStatus points_parse(const char **cursor, Points *result);
 extern int	points_format(Points points, char *text);
+extern PointsStatus decimal_parse(const char **cursor, int decimals,
+								  int128 limit, int128 *result);
+extern int	decimal_format(int128 value, int decimals, char *text);
 extern bool numeric_digits_to_fixed(const char *data, int len,
 									int fraction_digits, int64 *result);
 extern bool numeric_digits_to_place(const char *data, int len, int128 *place);

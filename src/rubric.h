@@ -118,7 +118,6 @@ typedef struct RubricOption
 
 /* rubric_value.c */
 extern bool rubric_number_parse(const char **cursor, int128 *number, ParseError *error);
-extern int	rubric_number_format(int128 number, char *text);
 extern bool rubric_points_parse(const char **cursor, Points *points, ParseError *error);
 extern bool rubric_value_parse(const char **cursor, RubricSubject *subject,
 							   int128 *value, ParseError *error);

@@ -20,9 +20,9 @@ put(char *p, const char *text)
 static char *
 put_range(char *p, int128 low, int128 high)
 {
-	p += rubric_number_format(low, p);
+	p += decimal_format(low, POINTS_DECIMALS, p);
 	p = put(p, "..");
-	return p + rubric_number_format(high, p);
+	return p + decimal_format(high, POINTS_DECIMALS, p);
 }
 
 static char *

@@ -8,6 +8,9 @@
 
 #include "rubric.h"
 
+/* The largest number: places are told apart up to there */
+#define RUBRIC_NUMBER_LIMIT	(PLACE_END / 2 - 1)
+
 #define EPOCH_DAYS			730425	/* 2000-01-01, counted from 0000-03-01 */
 #define CYCLE_DAYS			146097	/* 400 years */
 
@@ -24,68 +27,25 @@ bool
 rubric_number_parse(const char **cursor, int128 *number, ParseError *error)
 {
 	const char *start = *cursor;
-	const char *p = start + (*start == '-');
-	int			digits = 0;
-	int			decimals = 0;
-	int128		value = 0;
+	bool		negative = *start == '-';
 
-	if (!digit(*p))
-		return parse_fail(error, p, "A number such as 90 or 62.5 is missing.");
-	for (; digit(*p); p++)
+	*cursor += negative;
+	switch (decimal_parse(cursor, POINTS_DECIMALS, RUBRIC_NUMBER_LIMIT, number))
 	{
-		digits += digits > 0 || *p != '0';
-		if (digits > PLACE_DIGITS)
+		case POINTS_OK:
+			break;
+		case POINTS_TOO_LARGE:
 			return parse_out_of_range(error, start, "A number has at most 16 digits before the point.");
-		value = value * 10 + (*p - '0');
+		case POINTS_TOO_FINE:
+			return parse_out_of_range(error, *cursor, "A number has at most 8 decimals.");
+		default:
+			return parse_fail(error, *cursor, "A number such as 90 or 62.5 is missing.");
 	}
-	if (*p == '.' && digit(p[1]))
-		for (p++; digit(*p); p++)
-		{
-			if (++decimals > POINTS_DECIMALS)
-				return parse_out_of_range(error, p, "A number has at most 8 decimals.");
-			value = value * 10 + (*p - '0');
-		}
-	if (rubric_word_end(p) != p)
-		return parse_fail(error, p, "A number is written out in digits, without an exponent or a unit.");
-	for (; decimals < POINTS_DECIMALS; decimals++)
-		value *= 10;
-	*number = *start == '-' ? -value : value;
-	*cursor = p;
+	if (rubric_word_end(*cursor) != *cursor)
+		return parse_fail(error, *cursor, "A number is written out in digits, without an exponent or a unit.");
+	if (negative)
+		*number = -*number;
 	return true;
-}
-
-/*
- * Writes a number without trailing zeros; returns the length.
- */
-int
-rubric_number_format(int128 number, char *text)
-{
-	char	   *p = text;
-	int64		whole = number / POINTS_ONE;
-	char		reversed[PLACE_DIGITS + 1];
-	int			n = 0;
-
-	if (number < 0)
-	{
-		*p++ = '-';
-		whole = -whole;
-		number = -number;
-	}
-	do
-		reversed[n++] = '0' + whole % 10;
-	while ((whole /= 10) > 0);
-	while (n > 0)
-		*p++ = reversed[--n];
-	/* the decimals alone, as points: "0.25" without its zero */
-	if (number % POINTS_ONE != 0)
-	{
-		char		rest[POINTS_TEXT_SIZE];
-		int			len = points_format(number % POINTS_ONE, rest);
-
-		memcpy(p, rest + 1, len - 1);
-		p += len - 1;
-	}
-	return p - text;
 }
 
 /*
@@ -220,5 +180,5 @@ int
 rubric_value_format(RubricSubject subject, int128 value, char *text)
 {
 	return subject == RUBRIC_DATES ? date_format((int) value, text) :
-		rubric_number_format(value, text);
+		decimal_format(value, POINTS_DECIMALS, text);
 }
