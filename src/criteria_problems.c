@@ -7,6 +7,7 @@
 #include "compat.h"
 #include "catalog/pg_type.h"
 #include "criteria_args.h"
+#include "input_error.h"
 #include "libpq/pqformat.h"
 #include "numeric_points.h"
 #include "utils/array.h"
@@ -108,7 +109,7 @@ total_argument(Datum datum)
 	if (points_from_numeric(datum, &total) != POINTS_OK)
 		ereport(ERROR,
 				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-				 errmsg("total out of range: %s", numeric_to_cstring(datum)),
+				 errmsg("total out of range: %s", shown(numeric_to_cstring(datum))),
 				 errhint("A total is a number of points with at most 8 decimals.")));
 	return total;
 }

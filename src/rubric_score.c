@@ -10,6 +10,7 @@
 #include "rubric_type.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
+#include "utils/datetime.h"
 #include "utils/datum.h"
 #include "utils/fmgrprotos.h"
 
@@ -335,6 +336,22 @@ rubric_score_boolean(PG_FUNCTION_ARGS)
 }
 
 /*
+ * A date as a rule writes it, whatever the DateStyle.
+ */
+static const char *
+date_text(DateADT date)
+{
+	int			year,
+				month,
+				day;
+
+	if (DATE_NOT_FINITE(date))
+		return DATE_IS_NOBEGIN(date) ? "-infinity" : "infinity";
+	j2date(date + POSTGRES_EPOCH_JDATE, &year, &month, &day);
+	return psprintf("%04d-%02d-%02d", year, month, day);
+}
+
+/*
  * score(rubric, date): also infinite dates, before and after all others.
  */
 PARINDEX_FUNCTION(rubric_score_date);
@@ -349,7 +366,7 @@ rubric_score_date(PG_FUNCTION_ARGS)
 	check_rubric(rubric, RUBRIC_DATES, false);
 	clause = rubric_find_band((const RubricBand *) RUBRIC_KEYS(rubric), rubric->nkeys, value);
 	if (clause == RUBRIC_NO_RESULT)
-		no_clause(rubric, DatumGetCString(DirectFunctionCall1(date_out, DateADTGetDatum(value))));
+		no_clause(rubric, date_text(value));
 	return give(fcinfo, call, clause, (Datum) 0, 0);
 }
 
