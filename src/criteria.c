@@ -177,7 +177,7 @@ criteria_points_fit(PG_FUNCTION_ARGS)
 /*
  * The order: code by number, then source in C order, then maximum.
  */
-static int
+int
 criteria_compare(const Criteria *a, const Criteria *b)
 {
 	int			order;

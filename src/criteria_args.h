@@ -13,6 +13,7 @@
 
 extern Code code_argument(Datum datum, const char *what);
 extern void source_argument(Datum datum, char *source);
+extern int	criteria_compare(const Criteria *a, const Criteria *b);
 pg_noreturn extern void criteria_points_error(const Criteria *criteria, Datum points);
 
 /*

@@ -5,6 +5,7 @@
 #include "postgres.h"
 
 #include "compat.h"
+#include "agg_context.h"
 #include "catalog/pg_type.h"
 #include "criteria_args.h"
 #include "input_error.h"
@@ -33,25 +34,14 @@ typedef struct Problems
 	Datum	   *texts;
 } Problems;
 
-static MemoryContext
-aggregate_memory(FunctionCallInfo fcinfo)
-{
-	MemoryContext context;
-
-	if (!AggCheckCallContext(fcinfo, &context))
-		ereport(ERROR,
-				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
-				 errmsg("criteria_problems called outside an aggregate")));
-	return context;
-}
-
 /*
  * The state in the first argument, made in the aggregate's memory if it is not
  * there yet.
  */
 static Framework *
-framework_argument(FunctionCallInfo fcinfo, MemoryContext context)
+framework_argument(FunctionCallInfo fcinfo)
 {
+	MemoryContext context = aggregate_context(fcinfo, "criteria_problems");
 	Framework  *framework;
 
 	if (!PG_ARGISNULL(0))
@@ -121,7 +111,7 @@ PARINDEX_FUNCTION(criteria_problems_accum);
 Datum
 criteria_problems_accum(PG_FUNCTION_ARGS)
 {
-	Framework  *framework = framework_argument(fcinfo, aggregate_memory(fcinfo));
+	Framework  *framework = framework_argument(fcinfo);
 
 	if (!PG_ARGISNULL(1))
 	{
@@ -139,7 +129,7 @@ PARINDEX_FUNCTION(criteria_problems_combine);
 Datum
 criteria_problems_combine(PG_FUNCTION_ARGS)
 {
-	Framework  *framework = framework_argument(fcinfo, aggregate_memory(fcinfo));
+	Framework  *framework = framework_argument(fcinfo);
 
 	if (!PG_ARGISNULL(1))
 	{
@@ -162,7 +152,7 @@ criteria_problems_serialize(PG_FUNCTION_ARGS)
 	const Framework *framework = (const Framework *) PG_GETARG_POINTER(0);
 	StringInfoData bytes;
 
-	(void) aggregate_memory(fcinfo);
+	(void) aggregate_context(fcinfo, "criteria_problems");
 	pq_begintypsend(&bytes);
 	pq_sendbyte(&bytes, framework->has_total);
 	pq_sendint64(&bytes, framework->total);
@@ -174,14 +164,10 @@ PARINDEX_FUNCTION(criteria_problems_deserialize);
 Datum
 criteria_problems_deserialize(PG_FUNCTION_ARGS)
 {
-	bytea	   *serialized = PG_GETARG_BYTEA_PP(0);
+	StringInfoData bytes = serialized_argument(fcinfo, "criteria_problems");
 	Framework  *framework = palloc0(sizeof(Framework));
-	StringInfoData bytes;
 	int			left;
 
-	(void) aggregate_memory(fcinfo);
-	initStringInfo(&bytes);
-	appendBinaryStringInfo(&bytes, VARDATA_ANY(serialized), VARSIZE_ANY_EXHDR(serialized));
 	framework->has_total = pq_getmsgbyte(&bytes) != 0;
 	framework->total = pq_getmsgint64(&bytes);
 	left = bytes.len - bytes.cursor;
@@ -191,23 +177,9 @@ criteria_problems_deserialize(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(framework);
 }
 
-static void pg_attribute_printf(2, 3)
-report(Problems *problems, const char *format,...)
+static void
+report(Problems *problems, const char *sentence)
 {
-	StringInfoData text;
-	va_list		args;
-	int			needed;
-
-	initStringInfo(&text);
-	for (;;)
-	{
-		va_start(args, format);
-		needed = appendStringInfoVA(&text, format, args);
-		va_end(args);
-		if (needed == 0)
-			break;
-		enlargeStringInfo(&text, needed);
-	}
 	if (problems->n == problems->capacity)
 	{
 		problems->capacity = 2 * problems->capacity + 8;
@@ -215,7 +187,7 @@ report(Problems *problems, const char *format,...)
 			palloc(problems->capacity * sizeof(Datum)) :
 			repalloc(problems->texts, problems->capacity * sizeof(Datum));
 	}
-	problems->texts[problems->n++] = PointerGetDatum(cstring_to_text_with_len(text.data, text.len));
+	problems->texts[problems->n++] = CStringGetTextDatum(sentence);
 }
 
 static const char *
@@ -239,12 +211,7 @@ points_text(Points points)
 static int
 row_compare(const void *a, const void *b)
 {
-	const Criteria *left = a;
-	const Criteria *right = b;
-
-	if (left->code != right->code)
-		return left->code < right->code ? -1 : 1;
-	return memcmp(left->source, right->source, SOURCE_SIZE);
+	return criteria_compare(a, b);
 }
 
 /*
@@ -268,12 +235,12 @@ report_gap(Problems *problems, Code code, int level, int first, int last)
 	const char *before = code_text(code & code_mask(level));
 
 	if (first == last)
-		report(problems, "%s is missing before %s",
-			   code_text(parent | (Code) first << shift), before);
+		report(problems, psprintf("%s is missing before %s",
+								  code_text(parent | (Code) first << shift), before));
 	else
-		report(problems, "%s to %s are missing before %s",
-			   code_text(parent | (Code) first << shift),
-			   code_text(parent | (Code) last << shift), before);
+		report(problems, psprintf("%s to %s are missing before %s",
+								  code_text(parent | (Code) first << shift),
+								  code_text(parent | (Code) last << shift), before));
 }
 
 /*
@@ -293,32 +260,56 @@ check_gap(Problems *problems, Code before, Code code)
 }
 
 /*
- * Reports what is wrong at one row of the sorted rows.
+ * Reports what is wrong with the rows of one code: from first to before end of
+ * the sorted rows, behind which there is a code below it, or 0.
  */
 static void
-check_row(Problems *problems, const Framework *framework, int i)
+check_code(Problems *problems, const Criteria *first, const Criteria *end, Code below)
 {
-	const Criteria *rows = framework->rows;
-	const Criteria *row = &rows[i];
-	int			same = 1;
-	int			next = i + 1;
+	const Criteria *row = first;
 
-	if (i == 0 || rows[i - 1].code != row->code)
-		check_gap(problems, i == 0 ? 0 : rows[i - 1].code, row->code);
-	if (i == 0 || row_compare(&rows[i - 1], row) != 0)
+	while (row < end)
 	{
-		while (i + same < framework->nrows && row_compare(row, &rows[i + same]) == 0)
-			same++;
-		if (same > 1)
-			report(problems, "%s %s is given %d times", code_text(row->code), row->source, same);
+		const Criteria *next = row + 1;
+
+		while (next < end && source_equal(next->source, row->source))
+			next++;
+		if (next - row > 1)
+			report(problems, psprintf("%s %s is given %d times", code_text(row->code),
+									  row->source, (int) (next - row)));
+		/* the last one of a source has the most points */
+		if (next[-1].max_points > 0 && below != 0)
+			report(problems, psprintf("%s %s carries %s points although %s is below it",
+									  code_text(row->code), row->source,
+									  points_text(next[-1].max_points), code_text(below)));
+		row = next;
 	}
-	while (next < framework->nrows && rows[next].code == row->code)
-		next++;
-	if (row->max_points > 0 && next < framework->nrows &&
-		((rows[next].code ^ row->code) & code_mask(code_depth(row->code))) == 0)
-		report(problems, "%s %s carries %s points although %s is below it",
-			   code_text(row->code), row->source, points_text(row->max_points),
-			   code_text(rows[next].code));
+}
+
+/*
+ * Reports what is wrong with the codes of the sorted rows.
+ */
+static void
+check_codes(Problems *problems, const Framework *framework)
+{
+	const Criteria *end = framework->rows + framework->nrows;
+	const Criteria *row = framework->rows;
+	Code		before = 0;
+
+	while (row < end)
+	{
+		const Criteria *next = row + 1;
+		Code		below = 0;
+
+		while (next < end && next->code == row->code)
+			next++;
+		if (next < end && ((next->code ^ row->code) & code_mask(code_depth(row->code))) == 0)
+			below = next->code;
+		check_gap(problems, before, row->code);
+		check_code(problems, row, next, below);
+		before = row->code;
+		row = next;
+	}
 }
 
 /*
@@ -338,8 +329,8 @@ check_total(Problems *problems, const Framework *framework)
 	if (!points_narrow(sum, &total))
 		points_sum_error();
 	if (total != framework->total)
-		report(problems, "the maximum points add up to %s, not to %s",
-			   points_text(total), points_text(framework->total));
+		report(problems, psprintf("the maximum points add up to %s, not to %s",
+			   points_text(total), points_text(framework->total)));
 }
 
 /*
@@ -353,7 +344,7 @@ criteria_problems_final(PG_FUNCTION_ARGS)
 	Framework	sorted;
 	Problems	problems = {0};
 
-	(void) aggregate_memory(fcinfo);
+	(void) aggregate_context(fcinfo, "criteria_problems");
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
 	sorted = *(Framework *) PG_GETARG_POINTER(0);
@@ -362,8 +353,7 @@ criteria_problems_final(PG_FUNCTION_ARGS)
 	sorted.rows = memcpy(palloc(sorted.nrows * sizeof(Criteria)),
 						 sorted.rows, sorted.nrows * sizeof(Criteria));
 	qsort(sorted.rows, sorted.nrows, sizeof(Criteria), row_compare);
-	for (int i = 0; i < sorted.nrows; i++)
-		check_row(&problems, &sorted, i);
+	check_codes(&problems, &sorted);
 	check_total(&problems, &sorted);
 	PG_RETURN_ARRAYTYPE_P(construct_array(problems.texts, problems.n, TEXTOID, -1, false, TYPALIGN_INT));
 }

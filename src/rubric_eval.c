@@ -135,7 +135,7 @@ rubric_max_points(const RubricRule *rule, const RubricBand *bands, int nbands,
 
 	for (int i = 0; i < n; i++)
 	{
-		uint32		clause = rule->subject == RUBRIC_OPTIONS ? i : bands[i].result;
+		uint32		clause = rule->subject == RUBRIC_OPTIONS ? (uint32) i : bands[i].result;
 		const RubricResult *result;
 		Points		points;
 

@@ -93,8 +93,8 @@ rubric_text(const Rubric *rubric)
 /*
  * A rule of another kind than the call needs: 22023, with what would do.
  */
-static void pg_attribute_noreturn()
-wrong_rubric(const Rubric *rubric, RubricSubject subject, bool classes)
+pg_noreturn static void
+wrong_rubric(const Rubric *rubric, RubricSubject subject)
 {
 	static const char *const subjects[] = {
 		[RUBRIC_NUMBERS] = "numbers",
@@ -127,13 +127,13 @@ static inline void
 check_rubric(const Rubric *rubric, RubricSubject subject, bool classes)
 {
 	if (unlikely(rubric->subject != subject || rubric->classes != classes))
-		wrong_rubric(rubric, subject, classes);
+		wrong_rubric(rubric, subject);
 }
 
 /*
  * A value that no clause knows: 22023.
  */
-static void pg_attribute_noreturn()
+pg_noreturn static void
 no_clause(const Rubric *rubric, const char *value)
 {
 	ereport(ERROR,

@@ -40,7 +40,7 @@ rubric_word_end(const char *p)
 bool
 rubric_word_is(const char *p, const char *keyword)
 {
-	size_t		len = strlen(keyword);
+	int			len = strlen(keyword);
 
 	return rubric_word_end(p) - p == len && memcmp(p, keyword, len) == 0;
 }
@@ -77,8 +77,8 @@ needs_quotes(const RubricName *name)
 	for (int i = 0; i < name->len; i++)
 		if (!word_byte(name->text[i]))
 			return true;
-	for (int i = 0; i < lengthof(keywords); i++)
-		if (name->len == strlen(keywords[i]) &&
+	for (int i = 0; i < (int) lengthof(keywords); i++)
+		if (name->len == (int) strlen(keywords[i]) &&
 			memcmp(name->text, keywords[i], name->len) == 0)
 			return true;
 	return name->len == 0;

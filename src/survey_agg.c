@@ -61,7 +61,7 @@ respondents_argument(int64 respondents)
 	return respondents;
 }
 
-static void pg_attribute_noreturn()
+pg_noreturn static void
 too_many(void)
 {
 	ereport(ERROR,
@@ -70,7 +70,7 @@ too_many(void)
 			 errdetail("A tally has at most 1000000000000000000 respondents.")));
 }
 
-static void pg_attribute_noreturn()
+pg_noreturn static void
 never_added(void)
 {
 	ereport(ERROR,
