@@ -54,6 +54,64 @@ SELECT p AS points, points_fit('1 a 1.5', p),
 FROM unnest(ARRAY[0, 1.5, 1.50000001, 1.500000004999, 1.500000005, -0.00000001, -0.000000004, -0.000000005, 0.75,
 	1e30, 'NaN', 'Infinity', '-Infinity']::numeric[]) p ORDER BY p;
 
+-- a branch is a range of a btree index, of one in reverse order too; the index gives the same rows
+CREATE FUNCTION pg_temp.uses_index(query text, index text) RETURNS boolean LANGUAGE plpgsql AS $$
+DECLARE
+	line text;
+BEGIN
+	FOR line IN EXECUTE 'EXPLAIN (COSTS off) ' || query LOOP
+		IF line ~ ('Index .*' || index) THEN
+			RETURN true;
+		END IF;
+	END LOOP;
+	RETURN false;
+END $$;
+CREATE TEMP TABLE leaf AS SELECT criteria(format('%s.%s.%s', a, b, d), 'a', 1) AS c FROM unnest(ARRAY[1, 2, 3, 20, 254, 255]) a, unnest(ARRAY[1, 2, 20, 254, 255]) b, unnest(ARRAY[1, 2, 254, 255]) d;
+INSERT INTO leaf SELECT criteria(code, source, m) FROM unnest(ARRAY['1', '1.2', '2', '3.255', '255', '255.255']) code, unnest(ARRAY['a', 'b', 'zzz']) source, unnest(ARRAY[0, 1.5]) m;
+CREATE INDEX leaf_up ON leaf (c);
+ANALYZE leaf;
+CREATE FUNCTION pg_temp.branch_counts() RETURNS TABLE (branch text, rows bigint) LANGUAGE plpgsql AS $$
+BEGIN
+	FOR branch IN SELECT DISTINCT code(c) FROM leaf UNION SELECT unnest(ARRAY['4', '1.3', '255.255.255.255', '3.2.1.1', '254']) LOOP
+		EXECUTE format('SELECT count(*) FROM leaf WHERE c <@ %L', branch) INTO rows;
+		RETURN NEXT;
+	END LOOP;
+END $$;
+SET enable_indexscan = off;
+SET enable_indexonlyscan = off;
+SET enable_bitmapscan = off;
+CREATE TEMP TABLE by_scan AS SELECT * FROM pg_temp.branch_counts();
+RESET enable_indexscan;
+RESET enable_indexonlyscan;
+RESET enable_bitmapscan;
+SET enable_seqscan = off;
+SELECT pg_temp.uses_index($$SELECT FROM leaf WHERE c <@ '3.2'$$, 'leaf_up') AS operator, pg_temp.uses_index($$SELECT FROM leaf WHERE within(c, '3.2')$$, 'leaf_up') AS function;
+SELECT count(*) AS branches, count(*) FILTER (WHERE s.rows <> i.rows) AS differ, sum(i.rows) AS rows FROM by_scan s JOIN pg_temp.branch_counts() i USING (branch);
+DROP INDEX leaf_up;
+CREATE INDEX leaf_down ON leaf (c DESC);
+SELECT pg_temp.uses_index($$SELECT FROM leaf WHERE c <@ '3.2'$$, 'leaf_down') AS descending;
+SELECT count(*) FILTER (WHERE s.rows <> i.rows) AS differ FROM by_scan s JOIN pg_temp.branch_counts() i USING (branch);
+DROP INDEX leaf_down;
+CREATE FUNCTION criteria_reversed(criteria, criteria) RETURNS integer LANGUAGE sql IMMUTABLE STRICT RETURN parindex.criteria_cmp($2, $1);
+CREATE OPERATOR CLASS criteria_reversed_ops FOR TYPE criteria USING btree AS OPERATOR 1 >, OPERATOR 2 >=, OPERATOR 3 =, OPERATOR 4 <=, OPERATOR 5 <, FUNCTION 1 criteria_reversed(criteria, criteria);
+CREATE INDEX leaf_reversed ON leaf (c criteria_reversed_ops);
+SELECT count(*) FILTER (WHERE s.rows <> i.rows) AS differ FROM by_scan s JOIN pg_temp.branch_counts() i USING (branch);
+DROP INDEX leaf_reversed;
+CREATE INDEX leaf_hash ON leaf USING hash (c);
+SELECT count(*) FILTER (WHERE s.rows <> i.rows) AS differ FROM by_scan s JOIN pg_temp.branch_counts() i USING (branch);
+RESET enable_seqscan;
+DROP OPERATOR FAMILY criteria_reversed_ops USING btree;
+DROP FUNCTION criteria_reversed;
+-- a branch that comes late, is not known or not well formed
+PREPARE by_branch(text) AS SELECT count(*) FROM leaf WHERE c <@ $1;
+SET plan_cache_mode = force_generic_plan;
+EXECUTE by_branch('1.2');
+RESET plan_cache_mode;
+EXECUTE by_branch('1.2');
+EXECUTE by_branch(NULL);
+EXECUTE by_branch('1.');
+SELECT count(*) FROM leaf a, (VALUES ('1.2'), ('255')) b(branch) WHERE a.c <@ b.branch;
+
 -- order: code by number, then source in C order, then maximum
 SELECT c FROM unnest(ARRAY['1.10 a 1', '1.9 a 1', '1 a 1', '2 a 1', '1.9.1 a 1', '10 a 1', '9.255 a 1', '200 a 1',
 	'1.9 b 1', '1.9 a 0.5', '1.9 a 10', '1.9 a_ 1', '1.9 a1 1', '1.9 aa 1']::criteria[]) c ORDER BY c;
@@ -80,8 +138,8 @@ SELECT count(*) AS pairs, count(DISTINCT a.c) AS distinct_a,
 	count(*) FILTER (WHERE criteria_cmp(a.c, b.c) <> CASE WHEN ra < rb THEN -1 WHEN ra > rb THEN 1 ELSE 0 END) AS cmp,
 	count(*) FILTER (WHERE (a.c = b.c) AND criteria_hash(a.c) <> criteria_hash(b.c)) AS hash,
 	count(*) FILTER (WHERE (a.c = b.c) AND criteria_hash_extended(a.c, 7) <> criteria_hash_extended(b.c, 7)) AS hash_extended
-FROM (SELECT c, ROW(levels, source COLLATE "C", maximum) AS ra FROM generated LIMIT 500) a,
-	(SELECT c, ROW(levels, source COLLATE "C", maximum) AS rb FROM generated OFFSET 1000) b;
+FROM (SELECT c, ROW(levels, source COLLATE "C", maximum) AS ra FROM generated LIMIT 150) a,
+	(SELECT c, ROW(levels, source COLLATE "C", maximum) AS rb FROM generated OFFSET 1500) b;
 
 -- each part moves the hash; the extended hash with seed 0 begins like the plain one
 SELECT count(DISTINCT criteria_hash(c)) AS hashes, count(DISTINCT criteria_hash_extended(c, 0)) AS extended,

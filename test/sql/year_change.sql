@@ -19,6 +19,7 @@ SELECT year_change(v, year) IS NULL AND previous_year(v, year) IS NULL AND year_
 SELECT year_change(v, y) AS up, year_change(v, y ORDER BY v::text DESC) AS down, previous_year(v, y), previous_year(v, y ORDER BY y DESC, v::text DESC) AS previous_down
 FROM (VALUES (1.0, 2021), (1.000, 2021), (1.00, 2021), (3, 2022), (3.00, 2022)) s(v, y);
 SELECT year_change(v, y), previous_year(v, y) FROM (VALUES (NULL::numeric, 2021), (NULL, 2021), (3, 2022)) s(v, y);
+SELECT year_change(v, y), previous_year(v, y) FROM (VALUES ('NaN'::numeric, 2021), ('NaN', 2021), (3, 2022), (3, 2022)) s(v, y);
 
 -- the ends of the calendar
 SELECT year_change(v, y) AS first_two, year_change(v, y, 2147483647) IS NULL AS other_end, year_change(v, y, -2147483648) IS NULL AS before_time FROM (VALUES (1, -2147483648), (3, -2147483647)) s(v, y);
