@@ -99,11 +99,15 @@ same_value(const YearValue *a, const YearValue *b, YearKind kind)
 
 /*
  * Is b's display scale the greater one?  Of equal numerics the state keeps
- * that, so that the order of rows does not show.
+ * that, so that the order of rows does not show.  NaN and infinities have none.
  */
 static bool
 finer_numeric(const YearValue *a, const YearValue *b)
 {
+	Numeric		value = DatumGetNumeric(b->datum);
+
+	if (numeric_is_nan(value) || numeric_is_inf(value))
+		return false;
 	return DatumGetInt32(DirectFunctionCall1(numeric_scale, b->datum)) >
 		DatumGetInt32(DirectFunctionCall1(numeric_scale, a->datum));
 }
