@@ -36,15 +36,18 @@ code_after(Code branch)
 }
 
 /*
- * column operator 'code a 0', the least criterion of that code.
+ * column operator 'code a 0', the least criterion of that code.  The operator
+ * is the one of the type's own order, so that it means the same in whatever
+ * family it is a member of; NULL where it is no member of opfamily.
  */
 static Expr *
 compare_with_code(Node *column, Oid opfamily, int16 strategy, Oid type, Code code)
 {
-	Oid			operator = get_opfamily_member(opfamily, type, type, strategy);
+	TypeCacheEntry *order = lookup_type_cache(type, TYPECACHE_BTREE_OPFAMILY);
+	Oid			operator = get_opfamily_member(order->btree_opf, type, type, strategy);
 	Criteria   *bound;
 
-	if (!OidIsValid(operator))
+	if (!OidIsValid(operator) || !op_in_opfamily(operator, opfamily))
 		return NULL;
 	bound = palloc0(sizeof(Criteria));
 	bound->code = code;
@@ -56,8 +59,8 @@ compare_with_code(Node *column, Oid opfamily, int16 strategy, Oid type, Code cod
 }
 
 /*
- * The range of a branch as conditions on a column, by the operators of a btree
- * family; NIL where the branch is not a constant that can be read.
+ * The range of a branch as conditions on a column, by operators of a family;
+ * NIL where it has none or the branch is not a constant that can be read.
  */
 static List *
 branch_conditions(Node *column, Node *branch, Oid opfamily)
@@ -68,7 +71,7 @@ branch_conditions(Node *column, Node *branch, Oid opfamily)
 	Code		code;
 	ParseError	error;
 	Expr	   *from;
-	Expr	   *to = NULL;
+	Expr	   *to;
 
 	if (!IsA(branch, Const) || constant->constisnull || constant->consttype != TEXTOID)
 		return NIL;
@@ -79,9 +82,10 @@ branch_conditions(Node *column, Node *branch, Oid opfamily)
 	from = compare_with_code(column, opfamily, BTGreaterEqualStrategyNumber, type, code);
 	if (from == NULL)
 		return NIL;
-	if (code_after(code) != 0)
-		to = compare_with_code(column, opfamily, BTLessStrategyNumber, type, code_after(code));
-	return to == NULL ? list_make1(from) : list_make2(from, to);
+	if (code_after(code) == 0)
+		return list_make1(from);
+	to = compare_with_code(column, opfamily, BTLessStrategyNumber, type, code_after(code));
+	return to == NULL ? NIL : list_make2(from, to);
 }
 
 /*
