@@ -77,6 +77,7 @@ cell_parse(const char **cursor, Cell *cell, char *source, ParseError *error)
 	const char *start = skip_blanks(*cursor);
 	const char *p = start;
 	const char *word;
+	const char *why;
 	Code		code;
 	CellState	state;
 
@@ -110,10 +111,8 @@ cell_parse(const char **cursor, Cell *cell, char *source, ParseError *error)
 		return false;
 
 	cell->key = key_make(code, 0, state);
-	error->at = start;
-	error->out_of_range = true;
-	if (!cell_valid(cell, source_kind(source), &error->why))
-		return false;
+	if (!cell_valid(cell, source_kind(source), &why))
+		return parse_out_of_range(error, start, why);
 	*cursor = p;
 	return true;
 }
