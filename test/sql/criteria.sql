@@ -85,6 +85,7 @@ RESET enable_indexscan;
 RESET enable_indexonlyscan;
 RESET enable_bitmapscan;
 SET enable_seqscan = off;
+SET jit = off;
 SELECT pg_temp.uses_index($$SELECT FROM leaf WHERE c <@ '3.2'$$, 'leaf_up') AS operator, pg_temp.uses_index($$SELECT FROM leaf WHERE within(c, '3.2')$$, 'leaf_up') AS function;
 SELECT count(*) AS branches, count(*) FILTER (WHERE s.rows <> i.rows) AS differ, sum(i.rows) AS rows FROM by_scan s JOIN pg_temp.branch_counts() i USING (branch);
 DROP INDEX leaf_up;

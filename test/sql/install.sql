@@ -76,8 +76,9 @@ CREATE VIEW member AS
 SELECT d.classid, d.objid, d.objsubid, pg_describe_object(d.classid, d.objid, d.objsubid) AS object
 FROM pg_depend d JOIN pg_extension e ON e.extname = 'parindex' AND d.refclassid = 'pg_extension'::regclass AND d.refobjid = e.oid AND d.deptype = 'e';
 SELECT count(*) > 100 AS members, count(*) FILTER (WHERE object ~ 'criteria') > 20 AS of_criteria, count(*) FILTER (WHERE object ~ 'scorecard') > 40 AS of_scorecard FROM member;
--- types of arrays and rows depend on those they are of, and need no comment
-SELECT object AS without_comment FROM member m WHERE NOT EXISTS (SELECT FROM pg_description d WHERE d.classoid = m.classid AND d.objoid = m.objid AND d.objsubid = 0 AND d.description <> '') ORDER BY object COLLATE "C";
+-- the types of arrays, members from 16 on, need no comment
+SELECT object AS without_comment FROM member m WHERE NOT EXISTS (SELECT FROM pg_description d WHERE d.classoid = m.classid AND d.objoid = m.objid AND d.objsubid = 0 AND d.description <> '')
+	AND NOT EXISTS (SELECT FROM pg_type t WHERE m.classid = 'pg_type'::regclass AND t.oid = m.objid AND typcategory = 'A') ORDER BY object COLLATE "C";
 SELECT p.oid::regprocedure AS not_of_the_extension FROM pg_proc p WHERE pronamespace = 'parindex'::regnamespace AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_proc'::regclass AND m.objid = p.oid);
 
 -- every function: in C, parallel safe, not volatile, no SECURITY DEFINER, no setting of its own

@@ -57,6 +57,7 @@ REFRESH MATERIALIZED VIEW surface.kept;
 -- indexes find what they should, and give the order
 SET enable_seqscan = off;
 SET enable_sort = off;
+SET jit = off;
 SELECT k.unit, k.year FROM surface.kept k JOIN surface.card c ON k.card OPERATOR(parindex.=) c.card WHERE c.unit = 'a' AND c.year = 2021;
 SELECT count(*) AS out_of_order FROM (SELECT criteria, lag(criteria) OVER (ORDER BY criteria) AS before FROM surface.framework) s WHERE before OPERATOR(parindex.>=) criteria;
 SELECT count(*) AS out_of_order FROM (SELECT card, lag(card) OVER (ORDER BY card) AS before FROM surface.kept) s WHERE before OPERATOR(parindex.>) card;
