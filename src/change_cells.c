@@ -19,10 +19,13 @@
 
 #include "compat.h"
 #include "funcapi.h"
+#include "miscadmin.h"
 #include "numeric_points.h"
 #include "scorecard.h"
 #include "utils/builtins.h"
+#include "utils/datum.h"
 #include "utils/fmgrprotos.h"
+#include "utils/memutils.h"
 
 /*
  * index_change(now, before, branch, source): the difference of two indices,
@@ -177,6 +180,31 @@ row_contribution(ChangeRow *row, Datum weight, Datum level, Datum divisor)
 }
 
 /*
+ * The contributions of all rows.  What the arithmetic leaves behind goes with
+ * every row.
+ */
+static void
+row_contributions(ChangeRows *rows, Datum weight, Datum level, Datum divisor)
+{
+	MemoryContext scratch = AllocSetContextCreate(CurrentMemoryContext, "change_cells row",
+												  ALLOCSET_SMALL_SIZES);
+
+	for (int i = 0; i < rows->count; i++)
+	{
+		ChangeRow  *row = &rows->rows[i];
+		MemoryContext caller = MemoryContextSwitchTo(scratch);
+
+		CHECK_FOR_INTERRUPTS();
+		row_contribution(row, weight, level, divisor);
+		MemoryContextSwitchTo(caller);
+		row->contribution = datumCopy(row->contribution, false, -1);
+		row->remainder = datumCopy(row->remainder, false, -1);
+		MemoryContextReset(scratch);
+	}
+	MemoryContextDelete(scratch);
+}
+
+/*
  * Larger remainders first, of equal ones the first row.
  */
 static int
@@ -186,6 +214,7 @@ compare_remainders(const void *a, const void *b)
 	const ChangeRow *y = *(const ChangeRow *const *) b;
 	int			order = DatumGetInt32(NUMERIC_OP(cmp, y->remainder, x->remainder));
 
+	CHECK_FOR_INTERRUPTS();
 	return order != 0 ? order : (x > y) - (x < y);
 }
 
@@ -238,8 +267,7 @@ contributions(const Card *before, const Card *now, ChangeRows *rows)
 					   NUMERIC_OP(mul, integer_numeric(a[1]), integer_numeric(m[0])));
 	divisor = NUMERIC_OP(mul, product,
 						 NUMERIC_OP(add, integer_numeric(m[0]), integer_numeric(m[1])));
-	for (int i = 0; i < rows->count; i++)
-		row_contribution(&rows->rows[i], weight, level, divisor);
+	row_contributions(rows, weight, level, divisor);
 
 	change = index_to_numeric(index_scaled(a[1], m[1]) - index_scaled(a[0], m[0]));
 	settle(rows, NUMERIC_OP(mul, change, integer_numeric(INDEX_SCALE / 100)));

@@ -10,6 +10,7 @@
 #include "input_error.h"
 #include "lib/stringinfo.h"
 #include "libpq/pqformat.h"
+#include "miscadmin.h"
 #include "numeric_points.h"
 #include "scorecard.h"
 #include "utils/builtins.h"
@@ -133,6 +134,7 @@ cells_parse(const char **cursor, Card *card, ParseError *error)
 		const char *start = p;
 		int			place;
 
+		CHECK_FOR_INTERRUPTS();
 		if (!cell_parse(&p, &cell, source, error))
 			return false;
 		place = card_find_source(card, source);
@@ -224,6 +226,7 @@ scorecard_out(PG_FUNCTION_ARGS)
 	{
 		Cell		cell = card_cell(card, i);
 
+		CHECK_FOR_INTERRUPTS();
 		if (i > 0)
 			appendStringInfoString(&text, ", ");
 		enlargeStringInfo(&text, CELL_TEXT_SIZE);
@@ -307,6 +310,7 @@ scorecard_recv(PG_FUNCTION_ARGS)
 	{
 		Cell		cell = recv_cell(message, card);
 
+		CHECK_FOR_INTERRUPTS();
 		card_append(card, &cell);
 	}
 	if (too_deep(card, depth))
