@@ -35,3 +35,7 @@ $(OBJS) $(OBJS:.o=.bc): $(wildcard src/*.h)
 # The part files say nothing of psql; the guard keeps them out of \i.
 $(DATA_built): $(SQL_PARTS) Makefile
 	{ printf '%s\n' '\echo Use "CREATE EXTENSION parindex" to load this file. \quit'; cat $(SQL_PARTS); } > $@
+
+# What a variable holds, for scripts: make -s print-REGRESS
+print-%:
+	@echo $($*)

@@ -119,5 +119,35 @@ FROM the_diem JOIN (
 
 SELECT round(par_index(62.25::numeric + 27.14, 97.5), 2) AS direct, round(par_index('{1 appraisal 89.39/97.5}'::scorecard), 2) AS card;
 
+-- measured facts and the rules of the decision give the points of 15 criteria a block, each exactly
+SELECT q.kieu, count(DISTINCT q.quy_tac) AS rules, count(*) AS facts,
+	count(*) FILTER (WHERE c.diem IS DISTINCT FROM CASE q.kieu
+		WHEN 'number' THEN score(q.quy_tac::rubric, f.gia_tri::numeric)
+		WHEN 'date' THEN score(q.quy_tac::rubric, f.gia_tri::date)
+		WHEN 'boolean' THEN score(q.quy_tac::rubric, f.gia_tri::boolean)
+		WHEN 'option' THEN score(q.quy_tac::rubric, f.gia_tri) END) AS differ
+FROM so_lieu f JOIN don_vi d ON d.ma = f.don_vi
+JOIN quy_tac q ON (q.nam, q.khoi, q.ma_tieu_chi) = (f.nam, d.khoi, f.ma_tieu_chi)
+JOIN cham_diem c ON (c.nam, c.don_vi, c.ma_tieu_chi) = (f.nam, f.don_vi, f.ma_tieu_chi)
+GROUP BY q.kieu ORDER BY q.kieu;
+
+-- no rule gives more than its criterion's maximum
+SELECT count(*) AS rules, count(*) FILTER (WHERE max_score(q.quy_tac::rubric) IS DISTINCT FROM t.diem_toi_da) AS differ
+FROM quy_tac q JOIN tieu_chi t ON (t.nam, t.khoi, t.ma) = (q.nam, q.khoi, q.ma_tieu_chi);
+
+-- raw survey answers give the points of two criteria, each exactly
+SELECT count(*) AS tallies, sum(answers) AS answers, sum(respondents(tally)) AS respondents,
+	count(*) FILTER (WHERE survey_points(tally, t.diem_toi_da, 200) IS DISTINCT FROM c.diem) AS differ,
+	count(*) FILTER (WHERE survey_points(tally, t.diem_toi_da, 201) IS NULL) AS below_201
+FROM (SELECT nam, don_vi, ma_tieu_chi, count(*) AS answers, survey(score('A: 100; B: 60; C: 20; D: 0; E: null', lua_chon)) AS tally
+	FROM tra_loi GROUP BY nam, don_vi, ma_tieu_chi) a
+JOIN cham_diem c USING (nam, don_vi, ma_tieu_chi) JOIN don_vi d ON d.ma = don_vi
+JOIN tieu_chi t ON (t.nam, t.khoi, t.ma) = (a.nam, d.khoi, a.ma_tieu_chi);
+
+-- an answer that no clause knows is an error, not "no opinion"
+SELECT survey(score('A: 100; B: 60; C: 20; D: 0', lua_chon)) FROM tra_loi;
+
+SELECT nam, khoi, criteria_problems(criteria, 100) FROM tieu_chi GROUP BY nam, khoi ORDER BY nam, khoi;
+
 SET client_min_messages = warning;
 DROP SCHEMA hanoi CASCADE;
