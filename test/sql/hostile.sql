@@ -81,6 +81,9 @@ DROP TABLE hostile_state;
 CREATE TEMP TABLE argument (type regtype, literal text);
 INSERT INTO argument SELECT 'criteria', unnest(ARRAY['1 a 1', '1.2.3.4.5.6.7 bonus 0', '255 penalty 999999.99999999', '1.1 survey 2', NULL]);
 INSERT INTO argument SELECT 'scorecard', unnest(ARRAY['{}', '{1 a 1/2}', '{1 a 1/2}@1', '{1.1 a ?/2, 1.2 a -/3, 9 bonus 1/1, 9 penalty 1/1}', '{1 a 92233720368.54775807/92233720368.54775807 x2147483647}', '{2 b 92233720368/92233720368 x2147483647, 3 c ?/1 x2147483647}', '{1.1.1.1.1.1.1 s 0/0}', '{1 a 1/2, 2 b 1/2}@3', NULL]);
+INSERT INTO argument SELECT 'rubric', unnest(ARRAY['>= 100: 1.5; >= 80: 1; else 0', 'linear 50..100 -> 0..2', 'each -0.25 from 1', 'timely: 1; late: null', 'yes: 1; no: 0', '<= 2022-01-31: 0.2; else 0', '>= 90: ''A''; else ''B''', NULL]);
+INSERT INTO argument SELECT 'survey_tally', unnest(ARRAY['0 0 0', '1 100 10000', '3 140 7600', '1000000000000000000 0 0', '2 0.00000001 0.0000000000000001', NULL]);
+INSERT INTO argument SELECT 'date', unnest(ARRAY['2022-01-31', 'infinity', '-infinity', '4713-01-01 BC', NULL]);
 INSERT INTO argument SELECT 'text', unnest(ARRAY['', '1', '1.1', '1.2.3.4.5.6.7.8', 'a', 'A', 'survey', 'zero', 'null', 'min', repeat('9', 1000), 'đ', NULL]);
 INSERT INTO argument SELECT 'numeric', unnest(ARRAY['0', '1', '-1', 'NaN', 'Infinity', '-Infinity', '1e300', '-1e-300', '0.000000005', '9999999999.99999999', '9999999999.999999995', NULL]);
 INSERT INTO argument SELECT 'integer', unnest(ARRAY['0', '1', '2', '7', '8', '-1', '255', '256', '2147483647', '-2147483648', NULL]);
@@ -96,7 +99,7 @@ DECLARE
 BEGIN
 	FOR f IN SELECT p.oid, p.proname, p.prokind, p.proretset, p.pronargs, p.proargtypes, p.oid::regprocedure::text AS name
 		FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace AND n.nspname = 'parindex'
-		WHERE NOT proargtypes::oid[] && ARRAY['internal', 'cstring']::regtype[]::oid[] ORDER BY p.oid::regprocedure::text COLLATE "C" LOOP
+		WHERE prolang IN (SELECT oid FROM pg_language WHERE lanname IN ('c', 'internal')) AND NOT proargtypes::oid[] && ARRAY['internal', 'cstring']::regtype[]::oid[] ORDER BY p.oid::regprocedure::text COLLATE "C" LOOP
 		FOR i IN 1..150 LOOP
 			SELECT format('SELECT %s FROM (SELECT %s.%I(%s)%s AS x%s) s', CASE WHEN f.proretset THEN 'count(x)' ELSE 'x' END, 'parindex', f.proname,
 				string_agg(format('%L::%s', (SELECT literal FROM argument a WHERE a.type = t ORDER BY random() + o * 0 LIMIT 1), t), ', ' ORDER BY o),

@@ -93,7 +93,8 @@ WHERE aggcombinefn = 0 OR (aggtranstype = 'internal'::regtype AND (aggserialfn =
 SELECT aggfnoid::regprocedure AS moving FROM pg_aggregate JOIN member m ON m.classid = 'pg_proc'::regclass AND m.objid = aggfnoid WHERE aggminvtransfn <> 0 ORDER BY aggfnoid::regprocedure::text COLLATE "C";
 -- operators and operator classes are whole
 SELECT o.oid::regoperator AS operator FROM pg_operator o JOIN member m ON m.classid = 'pg_operator'::regclass AND m.objid = o.oid
-WHERE (oprcom = 0 AND oprname <> '<@') OR (oprresult = 'boolean'::regtype AND oprname <> '<@' AND (oprnegate = 0 OR oprrest = 0 OR oprjoin = 0)) OR (oprname = '=' AND NOT oprcanhash);
+WHERE (oprcom = 0 AND oprname <> '<@') OR (oprresult = 'boolean'::regtype AND oprname <> '<@' AND (oprnegate = 0 OR oprrest = 0 OR oprjoin = 0)) OR (oprname = '=' AND NOT oprcanhash)
+	OR oprcanmerge <> EXISTS (SELECT FROM pg_amop a JOIN pg_am m ON m.oid = amopmethod WHERE amopopr = o.oid AND amname = 'btree' AND amopstrategy = 3);
 SELECT opcname, amname, opcdefault, amvalidate(c.oid) FROM pg_opclass c JOIN pg_am a ON a.oid = opcmethod JOIN member m ON m.classid = 'pg_opclass'::regclass AND m.objid = c.oid ORDER BY 1, 2;
 SELECT typname, typlen, typbyval, typalign, typstorage, typcategory, typreceive <> 0 AND typsend <> 0 AS binary, typmodin = 0 AS no_typmod FROM pg_type WHERE typnamespace = 'parindex'::regnamespace AND typtype = 'b' AND typcategory <> 'A' ORDER BY typname;
 -- no cast: nothing becomes one of our types by itself
