@@ -24,6 +24,9 @@
 /* Up to here a wide state has no log: each new cell is put into its place. */
 #define STATE_SORTED_CELLS	64
 
+/* Where cells of a hash stood in the state that was seen last */
+#define CELL_HINTS			256
+
 /* Merges that were in vain are not repeated before the room has doubled. */
 #define STATE_GROWTH		2
 
@@ -214,6 +217,25 @@ return_unchanged(FunctionCallInfo fcinfo)
 }
 
 /*
+ * Where to look first for a cell.  Groups mostly have the same cells, so the
+ * place is remembered over groups, by a hash of key and source;
+ * whoever uses it verifies it.
+ */
+static inline int *
+place_hint(FunctionCallInfo fcinfo, const ScoreRow *row)
+{
+	FmgrInfo   *function = fcinfo->flinfo;
+	uint64		hash;
+
+	memcpy(&hash, row->source, sizeof(hash));
+	hash = (hash ^ row->cell.key) * UINT64CONST(0x9E3779B97F4A7C15);
+
+	if (unlikely(function->fn_extra == NULL))
+		function->fn_extra = MemoryContextAllocZero(function->fn_mcxt, CELL_HINTS * sizeof(int));
+	return (int *) function->fn_extra + (hash >> 56);
+}
+
+/*
  * scorecard(criteria, points [, applicable [, depth]]): counts one row.
  */
 static Datum
@@ -223,7 +245,6 @@ accumulate_row(FunctionCallInfo fcinfo, bool take_out)
 	Card	   *state;
 	bool		in_aggregate = AggCheckCallContext(fcinfo, NULL);
 	int			depth = 0;
-	int			place = 0;
 
 	if (!score_row(fcinfo, &row))
 		return return_unchanged(fcinfo);
@@ -236,7 +257,8 @@ accumulate_row(FunctionCallInfo fcinfo, bool take_out)
 	if (take_out)
 		cell_negate(&row.cell);
 	state = writable_state(fcinfo, in_aggregate, depth);
-	return return_state(in_aggregate, count_cell(state, &row.cell, row.source, &place));
+	return return_state(in_aggregate, count_cell(state, &row.cell, row.source,
+												place_hint(fcinfo, &row)));
 }
 
 PARINDEX_FUNCTION(scorecard_accum);

@@ -252,17 +252,17 @@ select_cells(FunctionCallInfo fcinfo, int card_n, int branch_n, bool axis_form,
 static UnscoredRule
 unscored_argument(FunctionCallInfo fcinfo, int n)
 {
-	char	   *text = PG_ARGISNULL(n) ? pstrdup("") : text_argument(PG_GETARG_DATUM(n));
+	static const char *const rules[] = {"null", "zero", "exclude"};
+	text	   *rule = PG_ARGISNULL(n) ? NULL : PG_GETARG_TEXT_PP(n);
 
-	if (strcmp(text, "null") == 0)
-		return UNSCORED_NULL;
-	if (strcmp(text, "zero") == 0)
-		return UNSCORED_ZERO;
-	if (strcmp(text, "exclude") == 0)
-		return UNSCORED_EXCLUDE;
+	for (int i = 0; rule != NULL && i < lengthof(rules); i++)
+		if (VARSIZE_ANY_EXHDR(rule) == strlen(rules[i]) &&
+			memcmp(VARDATA_ANY(rule), rules[i], strlen(rules[i])) == 0)
+			return (UnscoredRule) i;
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-			 errmsg("invalid rule for unscored criteria: \"%s\"", text),
+			 errmsg("invalid rule for unscored criteria: \"%s\"",
+					rule == NULL ? "" : text_to_cstring(rule)),
 			 errhint("It is 'null', 'zero' or 'exclude'.")));
 }
 
