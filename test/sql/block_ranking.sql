@@ -47,6 +47,7 @@ CREATE TEMP TABLE serial AS SELECT p, block_ranking(unit, v) AS a, block_ranking
 SET parallel_setup_cost = 0;
 SET parallel_tuple_cost = 0;
 SET min_parallel_table_scan_size = 0;
+SET cpu_operator_cost = 1;
 ALTER TABLE block_ranking_row SET (parallel_workers = 2);
 ANALYZE block_ranking_row;
 SELECT pg_temp.plan_has($$SELECT p, block_ranking(unit, v), block_ranking(unit, format('{1 a %s/100}', v)::scorecard) FILTER (WHERE v IS NOT NULL) FROM block_ranking_row GROUP BY p$$, 'Partial') AS partial;
@@ -54,5 +55,6 @@ CREATE TEMP TABLE parallel AS SELECT p, block_ranking(unit, v) AS a, block_ranki
 RESET parallel_setup_cost;
 RESET parallel_tuple_cost;
 RESET min_parallel_table_scan_size;
+RESET cpu_operator_cost;
 SELECT count(*), count(*) FILTER (WHERE s.a <> p.a) AS numerics, count(*) FILTER (WHERE s.c IS DISTINCT FROM p.c) AS cards FROM serial s JOIN parallel p USING (p);
 DROP TABLE block_ranking_row;

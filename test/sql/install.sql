@@ -23,7 +23,9 @@ SELECT count(*) AS schemas FROM pg_namespace WHERE nspname = 'parindex';
 -- a schema that somebody prepared is refused, and nothing is installed
 CREATE SCHEMA parindex;
 CREATE FUNCTION parindex.code(text) RETURNS text LANGUAGE sql AS 'SELECT 1';
+\set VERBOSITY terse
 CREATE EXTENSION parindex;
+\set VERBOSITY default
 CREATE EXTENSION parindex SCHEMA parindex;
 SELECT count(*) AS extensions FROM pg_extension WHERE extname = 'parindex';
 DROP SCHEMA parindex CASCADE;

@@ -88,6 +88,7 @@ END $$;
 SET parallel_setup_cost = 0;
 SET parallel_tuple_cost = 0;
 SET min_parallel_table_scan_size = 0;
+SET cpu_operator_cost = 1;
 SET max_parallel_workers_per_gather = 2;
 ALTER TABLE property_row SET (parallel_workers = 2);
 ALTER TABLE property_part SET (parallel_workers = 2);
@@ -109,6 +110,7 @@ RESET max_parallel_workers_per_gather;
 RESET parallel_setup_cost;
 RESET parallel_tuple_cost;
 RESET min_parallel_table_scan_size;
+RESET cpu_operator_cost;
 
 -- direct aggregates, cards and plain SQL give one figure
 SELECT count(*), count(*) FILTER (WHERE direct IS DISTINCT FROM par_index(c.card)) AS through_card, count(*) FILTER (WHERE direct IS DISTINCT FROM par_index(c.axes)) AS through_axes,
