@@ -273,7 +273,7 @@ cell_valid(const Cell *cell, SourceKind kind, const char **why)
 	else if (key_state(cell->key) != CELL_SCORED && cell->points != 0)
 		*why = "Only what is scored has points.";
 	else if (key_state(cell->key) == CELL_UNSCORED && kind != SOURCE_REGULAR)
-		*why = "A bonus or penalty is never unscored: without points it is 0.";
+		*why = CELL_NEVER_UNSCORED;
 	else
 		return true;
 	return false;

@@ -48,6 +48,8 @@
 #define CARD_MAX_SOURCES	63
 #define CARD_NO_SOURCE		(-1)
 
+#define CELL_NEVER_UNSCORED	"A bonus or penalty is never unscored: without points it is 0."
+
 typedef struct Card
 {
 	int32		vl_len_;

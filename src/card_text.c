@@ -111,6 +111,8 @@ cell_parse(const char **cursor, Cell *cell, char *source, ParseError *error)
 		return false;
 
 	cell->key = key_make(code, 0, state);
+	if (state == CELL_UNSCORED && source_kind(source) != SOURCE_REGULAR)
+		return parse_fail(error, start, CELL_NEVER_UNSCORED);
 	if (!cell_valid(cell, source_kind(source), &why))
 		return parse_out_of_range(error, start, why);
 	*cursor = p;

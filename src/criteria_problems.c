@@ -99,7 +99,7 @@ total_argument(Datum datum)
 	if (points_from_numeric(datum, &total) != POINTS_OK)
 		ereport(ERROR,
 				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-				 errmsg("total out of range: %s", shown(numeric_to_cstring(datum))),
+				 errmsg("total out of range: %s", numeric_to_cstring(datum)),
 				 errhint("A total is a number of points with at most 8 decimals.")));
 	return total;
 }

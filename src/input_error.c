@@ -68,8 +68,8 @@ argument_error(const char *what, const char *text, const ParseError *error)
 	ereport(ERROR,
 			(errcode(error_code(error, ERRCODE_INVALID_PARAMETER_VALUE)),
 			 errmsg("invalid %s: \"%s\"", what, shown(text)),
-			 errdetail("At character %d.", error_position(text, error)),
-			 errhint("%s", error->why)));
+			 errdetail("%s", error->why),
+			 errhint("The error is at character %d.", error_position(text, error))));
 }
 
 /*

@@ -157,7 +157,7 @@ normal_quantile(FmgrInfo *flinfo, Datum confidence)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("confidence must be above 0 and below 1: %s",
-						shown(numeric_to_cstring(confidence))),
+						numeric_to_cstring(confidence)),
 				 errdetail("It is at least 1e-30 away from both."),
 				 errhint("95 %% is 0.95.")));
 

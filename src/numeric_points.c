@@ -7,6 +7,7 @@
 #include "postgres.h"
 
 #include "compat.h"
+#include "input_error.h"
 #include "numeric_points.h"
 #include "utils/builtins.h"
 #include "utils/fmgrprotos.h"
@@ -14,12 +15,12 @@
 #define NUMERIC_CHUNK	INT64CONST(1000000000000000000)
 
 /*
- * The text of a numeric, for messages.
+ * The text of a numeric as a message shows it.
  */
-char *
+const char *
 numeric_to_cstring(Datum datum)
 {
-	return DatumGetCString(DirectFunctionCall1(numeric_out, datum));
+	return shown(DatumGetCString(DirectFunctionCall1(numeric_out, datum)));
 }
 
 /*

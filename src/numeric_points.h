@@ -12,7 +12,7 @@ extern PointsStatus points_from_numeric_slow(Datum datum, Points *result);
 extern Datum points_to_numeric(Points points);
 extern Datum int128_to_numeric(int128 value, int decimals);
 extern Datum index_to_numeric(int128 scaled);
-extern char *numeric_to_cstring(Datum datum);
+extern const char *numeric_to_cstring(Datum datum);
 pg_noreturn extern void points_sum_error(void);
 
 /*

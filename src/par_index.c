@@ -2,8 +2,9 @@
  * par_index.c
  *		The direct par_index aggregates: the index of the rows, without cells.
  *
- * The state is bigint[3]: points (net) and maximum in units of 1e-8, and the
- * number of unscored rows.  It is an ordinary array, as in core's avg(integer),
+ * The state is bigint[4]: points gained, points of penalties and the maximum in
+ * units of 1e-8, and the number of unscored rows.  Each of them only grows, so
+ * whether a sum fits does not depend on the order of rows.  It is an ordinary array, as in core's avg(integer),
  * so it travels between workers and servers without functions of its own.
  */
 #include "postgres.h"
@@ -17,7 +18,8 @@
 
 typedef struct IndexSums
 {
-	Points		points;
+	Points		gained;
+	Points		penalties;
 	Points		max_points;
 	int64		unscored;
 } IndexSums;
@@ -28,12 +30,12 @@ typedef struct IndexSums
 static IndexSums *
 index_sums(ArrayType *array)
 {
-	if (ARR_NDIM(array) != 1 || ARR_DIMS(array)[0] != 3 || ARR_HASNULL(array) ||
+	if (ARR_NDIM(array) != 1 || ARR_DIMS(array)[0] != 4 || ARR_HASNULL(array) ||
 		ARR_ELEMTYPE(array) != INT8OID ||
 		ARR_SIZE(array) != ARR_OVERHEAD_NONULLS(1) + sizeof(IndexSums))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("state of par_index is not an array of three bigint")));
+				 errmsg("state of par_index is not an array of four bigint")));
 	return (IndexSums *) ARR_DATA_PTR(array);
 }
 
@@ -57,9 +59,11 @@ writable_sums(FunctionCallInfo fcinfo)
  * Adds (sign 1) or takes out (sign -1) what one row or state counts.
  */
 static void
-sums_add(IndexSums *sums, Points points, Points max_points, int64 unscored)
+sums_add(IndexSums *sums, Points gained, Points penalties, Points max_points,
+		 int64 unscored)
 {
-	if (!points_add(&sums->points, points) || !points_add(&sums->max_points, max_points) ||
+	if (!points_add(&sums->gained, gained) || !points_add(&sums->penalties, penalties) ||
+		!points_add(&sums->max_points, max_points) ||
 		__builtin_add_overflow(sums->unscored, unscored, &sums->unscored))
 		points_sum_error();
 }
@@ -84,14 +88,14 @@ accumulate_row(FunctionCallInfo fcinfo, int sign)
 	switch (source_kind(row.source))
 	{
 		case SOURCE_REGULAR:
-			sums_add(index_sums(state), sign * row.cell.points, sign * row.cell.max_points,
+			sums_add(index_sums(state), sign * row.cell.points, 0, sign * row.cell.max_points,
 					 cell_state == CELL_UNSCORED ? sign : 0);
 			break;
 		case SOURCE_BONUS:
-			sums_add(index_sums(state), sign * row.cell.points, 0, 0);
+			sums_add(index_sums(state), sign * row.cell.points, 0, 0, 0);
 			break;
 		case SOURCE_PENALTY:
-			sums_add(index_sums(state), -sign * row.cell.points, 0, 0);
+			sums_add(index_sums(state), 0, sign * row.cell.points, 0, 0);
 			break;
 	}
 	PG_RETURN_ARRAYTYPE_P(state);
@@ -163,7 +167,7 @@ accumulate_plain_row(FunctionCallInfo fcinfo, int sign)
 	state = writable_sums(fcinfo);
 	if (!plain_row(fcinfo, &points, &max_points))
 		PG_RETURN_ARRAYTYPE_P(state);
-	sums_add(index_sums(state), sign * points, sign * max_points,
+	sums_add(index_sums(state), sign * points, 0, sign * max_points,
 			 PG_ARGISNULL(1) ? sign : 0);
 	PG_RETURN_ARRAYTYPE_P(state);
 }
@@ -192,7 +196,7 @@ par_index_combine(PG_FUNCTION_ARGS)
 	ArrayType  *state = writable_sums(fcinfo);
 	const IndexSums *other = index_sums(PG_GETARG_ARRAYTYPE_P(1));
 
-	sums_add(index_sums(state), other->points, other->max_points, other->unscored);
+	sums_add(index_sums(state), other->gained, other->penalties, other->max_points, other->unscored);
 	PG_RETURN_ARRAYTYPE_P(state);
 }
 
@@ -205,7 +209,11 @@ par_index_final(PG_FUNCTION_ARGS)
 {
 	const IndexSums *sums = index_sums(PG_GETARG_ARRAYTYPE_P(0));
 
+	Points		earned;
+
 	if (sums->unscored != 0 || sums->max_points <= 0)
 		PG_RETURN_NULL();
-	return index_to_numeric(index_scaled(sums->points, sums->max_points));
+	if (!points_narrow((int128) sums->gained - sums->penalties, &earned))
+		points_sum_error();
+	return index_to_numeric(index_scaled(earned, sums->max_points));
 }

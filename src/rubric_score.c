@@ -211,7 +211,7 @@ apply_formula(const Rubric *rubric, const RubricOutcome *outcome, Datum value, i
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("value \"%s\" is not a number of cases for rule \"%s\"",
-						shown(numeric_to_cstring(value)), rubric_text(rubric)),
+						numeric_to_cstring(value), rubric_text(rubric)),
 				 errhint("each takes off points for every case: the value is a whole number from 0.")));
 	return points_to_numeric(points);
 }

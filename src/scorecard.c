@@ -139,7 +139,7 @@ cells_parse(const char **cursor, Card *card, ParseError *error)
 			return false;
 		place = card_find_source(card, source);
 		if (place == CARD_NO_SOURCE && card->nsources == CARD_MAX_SOURCES)
-			return parse_fail(error, start, "A scorecard has at most 63 sources.");
+			return parse_over_limit(error, start, "A scorecard has at most 63 sources.");
 		if (place == CARD_NO_SOURCE)
 		{
 			place = card->nsources;

@@ -109,7 +109,7 @@ narrow_count(int64 count)
 	if (count > PG_INT32_MAX)
 		ereport(ERROR,
 				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-				 errmsg("integer out of range")));
+				 errmsg("too many rows in a scorecard to count as an integer")));
 	return (int32) count;
 }
 
@@ -253,16 +253,21 @@ static UnscoredRule
 unscored_argument(FunctionCallInfo fcinfo, int n)
 {
 	static const char *const rules[] = {"null", "zero", "exclude"};
-	text	   *rule = PG_ARGISNULL(n) ? NULL : PG_GETARG_TEXT_PP(n);
+	text	   *rule;
 
-	for (int i = 0; rule != NULL && i < lengthof(rules); i++)
+	if (PG_ARGISNULL(n))
+		ereport(ERROR,
+				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+				 errmsg("rule for unscored criteria must not be null")));
+	rule = PG_GETARG_TEXT_PP(n);
+	for (int i = 0; i < lengthof(rules); i++)
 		if (VARSIZE_ANY_EXHDR(rule) == strlen(rules[i]) &&
 			memcmp(VARDATA_ANY(rule), rules[i], strlen(rules[i])) == 0)
 			return (UnscoredRule) i;
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 			 errmsg("invalid rule for unscored criteria: \"%s\"",
-					rule == NULL ? "" : text_to_cstring(rule)),
+					shown(text_to_cstring(rule))),
 			 errhint("It is 'null', 'zero' or 'exclude'.")));
 }
 

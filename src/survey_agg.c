@@ -41,7 +41,7 @@ weight_argument(Datum datum)
 	if (unlikely(weight < 0 || weight > SURVEY_MAX_WEIGHT))
 		ereport(ERROR,
 				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-				 errmsg("weight out of range: %s", shown(numeric_to_cstring(datum))),
+				 errmsg("weight out of range: %s", numeric_to_cstring(datum)),
 				 errdetail("A weight is the percentage that an answer is worth, from 0 to 100."),
 				 errhint("Give NULL where there is no opinion.")));
 	return weight;

@@ -53,7 +53,7 @@ survey_points(PG_FUNCTION_ARGS)
 		ereport(ERROR,
 				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
 				 errmsg("maximum points out of range: %s",
-						shown(numeric_to_cstring(PG_GETARG_DATUM(1)))),
+						numeric_to_cstring(PG_GETARG_DATUM(1))),
 				 errhint("Maximum points are from 0 to 999999.99999999 with at most 8 decimals.")));
 	if (min_respondents < 0)
 		ereport(ERROR,

@@ -3,12 +3,12 @@
 CREATE FUNCTION parindex.block_rank(value numeric, ties text DEFAULT 'min') RETURNS integer
 	AS 'MODULE_PATHNAME', 'block_rank_numeric' LANGUAGE C WINDOW IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.block_rank(numeric, text) IS
-'Window function: the rank of value in its partition, highest is 1. It needs no ORDER BY, and none changes it. NULL has no rank and takes no place; NaN is 22003. ties: ''min'' 1 2 2 4, ''max'' 1 3 3 4, ''dense'' 1 2 2 3 (else 22023)';
+'Window function: the rank of value in its partition, highest is 1. It needs no ORDER BY, and none changes it. NULL has no rank and takes no place; NaN is 22003. ties: ''min'' 1 2 2 4, ''max'' 1 3 3 4, ''dense'' 1 2 2 3 (else 22023); taken from the partition''s first row';
 
 CREATE FUNCTION parindex.block_rank(value parindex.scorecard, ties text DEFAULT 'min') RETURNS integer
 	AS 'MODULE_PATHNAME', 'block_rank_scorecard' LANGUAGE C WINDOW IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.block_rank(parindex.scorecard, text) IS
-'Window function: the rank of value in its partition, highest is 1; cards rank by exact index. It needs no ORDER BY, and none changes it. NULL (and a card whose index is NULL) has no rank and takes no place. ties: ''min'' 1 2 2 4, ''max'' 1 3 3 4, ''dense'' 1 2 2 3 (else 22023)';
+'Window function: the rank of value in its partition, highest is 1; cards rank by exact index. It needs no ORDER BY, and none changes it. NULL (and a card whose index is NULL) has no rank and takes no place. ties: ''min'' 1 2 2 4, ''max'' 1 3 3 4, ''dense'' 1 2 2 3 (else 22023); taken from the partition''s first row';
 
 CREATE TYPE parindex.ranked_unit AS (
 	rank integer,

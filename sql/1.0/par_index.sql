@@ -2,27 +2,27 @@
 
 CREATE FUNCTION parindex.par_index_accum(bigint[], parindex.criteria, numeric) RETURNS bigint[]
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION parindex.par_index_accum(bigint[], parindex.criteria, numeric) IS 'Transition of par_index(criteria, points): counts one row; the state is points and maximum in 1e-8 and the number of unscored rows';
+COMMENT ON FUNCTION parindex.par_index_accum(bigint[], parindex.criteria, numeric) IS 'Transition of par_index(criteria, points): counts one row; the state is points gained, points of penalties, maximum (in 1e-8) and the number of unscored rows';
 
 CREATE FUNCTION parindex.par_index_accum(bigint[], parindex.criteria, numeric, boolean) RETURNS bigint[]
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION parindex.par_index_accum(bigint[], parindex.criteria, numeric, boolean) IS 'Transition of par_index(criteria, points, applicable): counts one row; the state is points and maximum in 1e-8 and the number of unscored rows';
+COMMENT ON FUNCTION parindex.par_index_accum(bigint[], parindex.criteria, numeric, boolean) IS 'Transition of par_index(criteria, points, applicable): counts one row; the state is points gained, points of penalties, maximum (in 1e-8) and the number of unscored rows';
 
 CREATE FUNCTION parindex.par_index_accum_inv(bigint[], parindex.criteria, numeric) RETURNS bigint[]
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION parindex.par_index_accum_inv(bigint[], parindex.criteria, numeric) IS 'Inverse transition: takes out one row; the state is points and maximum in 1e-8 and the number of unscored rows';
+COMMENT ON FUNCTION parindex.par_index_accum_inv(bigint[], parindex.criteria, numeric) IS 'Inverse transition: takes out one row; the state is points gained, points of penalties, maximum (in 1e-8) and the number of unscored rows';
 
 CREATE FUNCTION parindex.par_index_accum_inv(bigint[], parindex.criteria, numeric, boolean) RETURNS bigint[]
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION parindex.par_index_accum_inv(bigint[], parindex.criteria, numeric, boolean) IS 'Inverse transition: takes out one row; the state is points and maximum in 1e-8 and the number of unscored rows';
+COMMENT ON FUNCTION parindex.par_index_accum_inv(bigint[], parindex.criteria, numeric, boolean) IS 'Inverse transition: takes out one row; the state is points gained, points of penalties, maximum (in 1e-8) and the number of unscored rows';
 
 CREATE FUNCTION parindex.par_index_plain_accum(bigint[], numeric, numeric) RETURNS bigint[]
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION parindex.par_index_plain_accum(bigint[], numeric, numeric) IS 'Transition of par_index(points, max_points): counts one row; the state is points and maximum in 1e-8 and the number of unscored rows';
+COMMENT ON FUNCTION parindex.par_index_plain_accum(bigint[], numeric, numeric) IS 'Transition of par_index(points, max_points): counts one row; the state is points gained, points of penalties, maximum (in 1e-8) and the number of unscored rows';
 
 CREATE FUNCTION parindex.par_index_plain_accum_inv(bigint[], numeric, numeric) RETURNS bigint[]
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION parindex.par_index_plain_accum_inv(bigint[], numeric, numeric) IS 'Inverse transition: takes out one row; the state is points and maximum in 1e-8 and the number of unscored rows';
+COMMENT ON FUNCTION parindex.par_index_plain_accum_inv(bigint[], numeric, numeric) IS 'Inverse transition: takes out one row; the state is points gained, points of penalties, maximum (in 1e-8) and the number of unscored rows';
 
 CREATE FUNCTION parindex.par_index_combine(bigint[], bigint[]) RETURNS bigint[]
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
@@ -37,12 +37,12 @@ CREATE AGGREGATE parindex.par_index(criteria parindex.criteria, points numeric) 
 	STYPE = bigint[],
 	FINALFUNC = parindex.par_index_final,
 	COMBINEFUNC = parindex.par_index_combine,
-	INITCOND = '{0,0,0}',
+	INITCOND = '{0,0,0,0}',
 	MSFUNC = parindex.par_index_accum,
 	MINVFUNC = parindex.par_index_accum_inv,
 	MSTYPE = bigint[],
 	MFINALFUNC = parindex.par_index_final,
-	MINITCOND = '{0,0,0}',
+	MINITCOND = '{0,0,0,0}',
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.par_index(parindex.criteria, numeric) IS
@@ -53,12 +53,12 @@ CREATE AGGREGATE parindex.par_index(criteria parindex.criteria, points numeric, 
 	STYPE = bigint[],
 	FINALFUNC = parindex.par_index_final,
 	COMBINEFUNC = parindex.par_index_combine,
-	INITCOND = '{0,0,0}',
+	INITCOND = '{0,0,0,0}',
 	MSFUNC = parindex.par_index_accum,
 	MINVFUNC = parindex.par_index_accum_inv,
 	MSTYPE = bigint[],
 	MFINALFUNC = parindex.par_index_final,
-	MINITCOND = '{0,0,0}',
+	MINITCOND = '{0,0,0,0}',
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.par_index(parindex.criteria, numeric, boolean) IS
@@ -69,12 +69,12 @@ CREATE AGGREGATE parindex.par_index(points numeric, max_points numeric) (
 	STYPE = bigint[],
 	FINALFUNC = parindex.par_index_final,
 	COMBINEFUNC = parindex.par_index_combine,
-	INITCOND = '{0,0,0}',
+	INITCOND = '{0,0,0,0}',
 	MSFUNC = parindex.par_index_plain_accum,
 	MINVFUNC = parindex.par_index_plain_accum_inv,
 	MSTYPE = bigint[],
 	MFINALFUNC = parindex.par_index_final,
-	MINITCOND = '{0,0,0}',
+	MINITCOND = '{0,0,0,0}',
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.par_index(numeric, numeric) IS

@@ -48,15 +48,15 @@ COMMENT ON FUNCTION parindex.scorecard_accum(parindex.scorecard, parindex.criter
 
 CREATE FUNCTION parindex.scorecard_accum_inv(parindex.scorecard, parindex.criteria, numeric) RETURNS parindex.scorecard
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION parindex.scorecard_accum_inv(parindex.scorecard, parindex.criteria, numeric) IS 'Inverse transition: takes out one row; 22023 where the state does not hold it';
+COMMENT ON FUNCTION parindex.scorecard_accum_inv(parindex.scorecard, parindex.criteria, numeric) IS 'Inverse transition: takes out one row; 22023 where it cannot be in the state';
 
 CREATE FUNCTION parindex.scorecard_accum_inv(parindex.scorecard, parindex.criteria, numeric, boolean) RETURNS parindex.scorecard
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION parindex.scorecard_accum_inv(parindex.scorecard, parindex.criteria, numeric, boolean) IS 'Inverse transition: takes out one row; 22023 where the state does not hold it';
+COMMENT ON FUNCTION parindex.scorecard_accum_inv(parindex.scorecard, parindex.criteria, numeric, boolean) IS 'Inverse transition: takes out one row; 22023 where it cannot be in the state';
 
 CREATE FUNCTION parindex.scorecard_accum_inv(parindex.scorecard, parindex.criteria, numeric, boolean, integer) RETURNS parindex.scorecard
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION parindex.scorecard_accum_inv(parindex.scorecard, parindex.criteria, numeric, boolean, integer) IS 'Inverse transition: takes out one row; 22023 where the state does not hold it';
+COMMENT ON FUNCTION parindex.scorecard_accum_inv(parindex.scorecard, parindex.criteria, numeric, boolean, integer) IS 'Inverse transition: takes out one row; 22023 where it cannot be in the state';
 
 CREATE FUNCTION parindex.scorecard_combine(parindex.scorecard, parindex.scorecard) RETURNS parindex.scorecard
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
@@ -64,7 +64,7 @@ COMMENT ON FUNCTION parindex.scorecard_combine(parindex.scorecard, parindex.scor
 
 CREATE FUNCTION parindex.scorecard_combine_inv(parindex.scorecard, parindex.scorecard) RETURNS parindex.scorecard
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION parindex.scorecard_combine_inv(parindex.scorecard, parindex.scorecard) IS 'Inverse transition of scorecard(scorecard): takes out the cells of another card; 22023 where the state does not hold them';
+COMMENT ON FUNCTION parindex.scorecard_combine_inv(parindex.scorecard, parindex.scorecard) IS 'Inverse transition of scorecard(scorecard): takes out the cells of another card; 22023 where they cannot be in the state';
 
 CREATE FUNCTION parindex.scorecard_final(parindex.scorecard) RETURNS parindex.scorecard
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
@@ -260,23 +260,23 @@ COMMENT ON FUNCTION parindex.axes(parindex.scorecard) IS
 -- Order of content and hash
 
 CREATE FUNCTION parindex.scorecard_eq(parindex.scorecard, parindex.scorecard) RETURNS boolean
-	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 CREATE FUNCTION parindex.scorecard_ne(parindex.scorecard, parindex.scorecard) RETURNS boolean
-	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 CREATE FUNCTION parindex.scorecard_lt(parindex.scorecard, parindex.scorecard) RETURNS boolean
-	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 CREATE FUNCTION parindex.scorecard_le(parindex.scorecard, parindex.scorecard) RETURNS boolean
-	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 CREATE FUNCTION parindex.scorecard_gt(parindex.scorecard, parindex.scorecard) RETURNS boolean
-	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 CREATE FUNCTION parindex.scorecard_ge(parindex.scorecard, parindex.scorecard) RETURNS boolean
-	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 CREATE FUNCTION parindex.scorecard_cmp(parindex.scorecard, parindex.scorecard) RETURNS integer
-	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 CREATE FUNCTION parindex.scorecard_hash(parindex.scorecard) RETURNS integer
-	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 CREATE FUNCTION parindex.scorecard_hash_extended(parindex.scorecard, bigint) RETURNS bigint
-	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION parindex.scorecard_eq(parindex.scorecard, parindex.scorecard) IS 'Implementation of the = operator';
 COMMENT ON FUNCTION parindex.scorecard_ne(parindex.scorecard, parindex.scorecard) IS 'Implementation of the <> operator';

@@ -89,7 +89,7 @@ INSERT INTO argument SELECT 'numeric', unnest(ARRAY['0', '1', '-1', 'NaN', 'Infi
 INSERT INTO argument SELECT 'integer', unnest(ARRAY['0', '1', '2', '7', '8', '-1', '255', '256', '2147483647', '-2147483648', NULL]);
 INSERT INTO argument SELECT 'bigint', unnest(ARRAY['0', '-1', '9223372036854775807', '-9223372036854775808', NULL]);
 INSERT INTO argument SELECT 'boolean', unnest(ARRAY['true', 'false', NULL]);
-INSERT INTO argument SELECT 'bigint[]', unnest(ARRAY['{0,0,0}', '{}', '{1,2}', '{NULL,1,2}', '{{0,0,0}}', '{9223372036854775807,9223372036854775807,1}', '{-9223372036854775808,1,0}', NULL]);
+INSERT INTO argument SELECT 'bigint[]', unnest(ARRAY['{0,0,0,0}', '{}', '{1,2}', '{NULL,1,2,3}', '{{0,0,0,0}}', '{9223372036854775807,1,9223372036854775807,1}', '{-9223372036854775808,9223372036854775807,1,0}', '{1,-9223372036854775808,1,0}', NULL]);
 SELECT setseed(0.12);
 CREATE TEMP TABLE outcome (function text, state text);
 DO $$

@@ -53,18 +53,18 @@ END $$;
 SELECT call, pg_temp.error_of('SELECT ' || call) AS result FROM (VALUES
 	($$par_index_accum(NULL, '1 a 1', 1)$$), ($$par_index_accum(NULL, NULL::criteria, 1)$$), ($$par_index_accum(NULL, '1 a 1', 1, true)$$), ($$par_index_accum(NULL, '1 a 1', 1, false)$$),
 	($$par_index_accum_inv(NULL, '1 a 1', 1)$$), ($$par_index_accum_inv(NULL, '1 a 1', 1, true)$$), ($$par_index_plain_accum(NULL, 1, 1)$$), ($$par_index_plain_accum(NULL, NULL, NULL)$$),
-	($$par_index_plain_accum_inv(NULL, 1, 1)$$), ($$par_index_combine(NULL, NULL)$$), ($$par_index_combine('{0,0,0}', NULL)$$), ($$par_index_final(NULL)$$),
-	($$par_index_accum('{}', '1 a 1', 1)$$), ($$par_index_accum('{0,0}', '1 a 1', 1)$$), ($$par_index_accum('{0,0,0,0}', '1 a 1', 1)$$), ($$par_index_accum('{{0,0,0}}', '1 a 1', 1)$$),
-	($$par_index_accum('{0,NULL,0}', '1 a 1', 1)$$), ($$par_index_plain_accum('{0,0}', 1, 1)$$), ($$par_index_combine('{0,0,0}', '{0}')$$), ($$par_index_combine('{0}', '{0,0,0}')$$), ($$par_index_final('{}')$$),
-	($$par_index_final('{1,2}')$$), ($$par_index_final('{{1},{2},{0}}')$$),
-	($$par_index_accum('[5:7]={0,0,0}', '1 a 1', 1)$$), ($$par_index_accum('{0,0,0}', '1 a 1', 1)$$), ($$par_index_accum('{0,0,0}', NULL, 1)$$), ($$par_index_accum('{0,0,0}', '1 a 1', NULL)$$), ($$par_index_accum('{0,0,0}', '1 a 1', 1, false)$$),
-	($$par_index_accum_inv('{0,0,0}', '1 a 1', 1)$$), ($$par_index_plain_accum('{1,2,3}', NULL, NULL)$$),
-	($$par_index_accum('{9223372036854775807,0,0}', '1 a 1', 1)$$), ($$par_index_accum('{0,9223372036854775807,0}', '1 a 1', 1)$$), ($$par_index_accum('{0,0,9223372036854775807}', '1 a 1', NULL)$$),
-	($$par_index_accum_inv('{-9223372036854775808,0,0}', '1 a 1', 1)$$), ($$par_index_combine('{9223372036854775807,0,0}', '{1,0,0}')$$), ($$par_index_combine('{-9223372036854775808,0,0}', '{-1,0,0}')$$),
-	($$par_index_final('{-9223372036854775808,1,0}')$$), ($$par_index_final('{9223372036854775807,9223372036854775807,0}')$$), ($$par_index_final('{1,-1,0}')$$), ($$par_index_final('{1,0,0}')$$), ($$par_index_final('{1,2,-1}')$$)
+	($$par_index_plain_accum_inv(NULL, 1, 1)$$), ($$par_index_combine(NULL, NULL)$$), ($$par_index_combine('{0,0,0,0}', NULL)$$), ($$par_index_final(NULL)$$),
+	($$par_index_accum('{}', '1 a 1', 1)$$), ($$par_index_accum('{0,0}', '1 a 1', 1)$$), ($$par_index_accum('{0,0,0,0,0}', '1 a 1', 1)$$), ($$par_index_accum('{{0,0,0,0}}', '1 a 1', 1)$$),
+	($$par_index_accum('{0,NULL,0,0}', '1 a 1', 1)$$), ($$par_index_plain_accum('{0,0}', 1, 1)$$), ($$par_index_combine('{0,0,0,0}', '{0}')$$), ($$par_index_combine('{0}', '{0,0,0,0}')$$), ($$par_index_final('{}')$$),
+	($$par_index_final('{1,2}')$$), ($$par_index_final('{{1},{2},{0},{0}}')$$),
+	($$par_index_accum('[5:8]={0,0,0,0}', '1 a 1', 1)$$), ($$par_index_accum('{0,0,0,0}', '1 a 1', 1)$$), ($$par_index_accum('{0,0,0,0}', NULL, 1)$$), ($$par_index_accum('{0,0,0,0}', '1 a 1', NULL)$$), ($$par_index_accum('{0,0,0,0}', '1 a 1', 1, false)$$),
+	($$par_index_accum_inv('{0,0,0,0}', '1 a 1', 1)$$), ($$par_index_plain_accum('{1,2,3,4}', NULL, NULL)$$),
+	($$par_index_accum('{9223372036854775807,0,0,0}', '1 a 1', 1)$$), ($$par_index_accum('{0,0,9223372036854775807,0}', '1 a 1', 1)$$), ($$par_index_accum('{0,0,0,9223372036854775807}', '1 a 1', NULL)$$),
+	($$par_index_accum_inv('{-9223372036854775808,0,0,0}', '1 a 1', 1)$$), ($$par_index_combine('{9223372036854775807,0,0,0}', '{1,0,0,0}')$$), ($$par_index_combine('{-9223372036854775808,0,0,0}', '{-1,0,0,0}')$$),
+	($$par_index_final('{-9223372036854775808,1,1,0}')$$), ($$par_index_final('{9223372036854775807,0,9223372036854775807,0}')$$), ($$par_index_final('{1,0,-1,0}')$$), ($$par_index_final('{1,0,0,0}')$$), ($$par_index_final('{1,0,2,-1}')$$)
 ) v(call);
 -- what they are given is not written to
-SELECT state, par_index_accum(state, '1 a 1', 1) AS accum, par_index_combine(state, state) AS combine, state AS unchanged FROM (SELECT '{0,0,0}'::bigint[] AS state OFFSET 0) s;
+SELECT state, par_index_accum(state, '1 a 1', 1) AS accum, par_index_combine(state, state) AS combine, state AS unchanged FROM (SELECT '{0,0,0,0}'::bigint[] AS state OFFSET 0) s;
 -- an aggregate without INITCOND
 CREATE AGGREGATE pg_temp.headless(criteria, numeric) (SFUNC = par_index_accum, STYPE = bigint[]);
 SELECT pg_temp.error_of($$SELECT pg_temp.headless('1 a 1', 1)$$);

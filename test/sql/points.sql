@@ -7,7 +7,7 @@ SET search_path = public, parindex;
 -- par_index(v, 9999999999.99999999) shows any v of ten integer digits and eight
 -- decimals: v * 1e-8, and one in the last place more from 5e9 on
 CREATE FUNCTION pg_temp.shown(v numeric) RETURNS numeric LANGUAGE sql IMMUTABLE
-	RETURN parindex.par_index_final(parindex.par_index_plain_accum('{0,0,0}', v, 9999999999.99999999));
+	RETURN parindex.par_index_final(parindex.par_index_plain_accum('{0,0,0,0}', v, 9999999999.99999999));
 SELECT v, pg_temp.shown(v), pg_temp.shown(v) = v * 1e-8 AS same
 FROM unnest(ARRAY[0, 0.00000001, 0.99999999, 1, 1.5, 42.94967295, 42.94967296, 9999, 10000, 10000.0001, 99999999.99999999,
 	100000000, 922337203.68547758, 1234567890.12345678, 4999999999.99999999, 5000000000.00000000, 9223372036.85477580, 9999999999.99999999]::numeric[]) v;

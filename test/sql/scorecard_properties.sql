@@ -140,9 +140,9 @@ CREATE AGGREGATE pg_temp.twin(criteria, numeric) (SFUNC = scorecard_accum, STYPE
 CREATE AGGREGATE pg_temp.twin(criteria, numeric, boolean) (SFUNC = scorecard_accum, STYPE = scorecard, FINALFUNC = scorecard_final);
 CREATE AGGREGATE pg_temp.twin(criteria, numeric, boolean, integer) (SFUNC = scorecard_accum, STYPE = scorecard, FINALFUNC = scorecard_final);
 CREATE AGGREGATE pg_temp.twin(scorecard) (SFUNC = scorecard_combine, STYPE = scorecard, FINALFUNC = scorecard_final);
-CREATE AGGREGATE pg_temp.twin_index(criteria, numeric) (SFUNC = par_index_accum, STYPE = bigint[], INITCOND = '{0,0,0}', FINALFUNC = par_index_final);
-CREATE AGGREGATE pg_temp.twin_index(criteria, numeric, boolean) (SFUNC = par_index_accum, STYPE = bigint[], INITCOND = '{0,0,0}', FINALFUNC = par_index_final);
-CREATE AGGREGATE pg_temp.twin_index(numeric, numeric) (SFUNC = par_index_plain_accum, STYPE = bigint[], INITCOND = '{0,0,0}', FINALFUNC = par_index_final);
+CREATE AGGREGATE pg_temp.twin_index(criteria, numeric) (SFUNC = par_index_accum, STYPE = bigint[], INITCOND = '{0,0,0,0}', FINALFUNC = par_index_final);
+CREATE AGGREGATE pg_temp.twin_index(criteria, numeric, boolean) (SFUNC = par_index_accum, STYPE = bigint[], INITCOND = '{0,0,0,0}', FINALFUNC = par_index_final);
+CREATE AGGREGATE pg_temp.twin_index(numeric, numeric) (SFUNC = par_index_plain_accum, STYPE = bigint[], INITCOND = '{0,0,0,0}', FINALFUNC = par_index_final);
 CREATE TEMP TABLE moving AS
 SELECT row_number() OVER (ORDER BY set, n) AS i, CASE WHEN n % 17 > 0 THEN criteria END AS criteria, points, applicable, set FROM property_row WHERE set % 8 IN (0, 1) ORDER BY set, n LIMIT 12000;
 SELECT count(*), count(*) FILTER (WHERE NOT record_image_eq(ROW(a2), ROW(b2))) AS two, count(*) FILTER (WHERE NOT record_image_eq(ROW(a3), ROW(b3))) AS three, count(*) FILTER (WHERE NOT record_image_eq(ROW(a4), ROW(b4))) AS four,
