@@ -70,5 +70,6 @@ INSERT INTO target (work, peer, at_most) VALUES
 	('nine block_rank', 'nine rank()', 0.5),
 	('year_change', 'lag', 1.3),
 	('merge over 100,000 cards', 'merge over 10,000 cards', 12),
-	('par_index(criteria, points)', 'par_index(criteria, points) of a tenth', 10.5);
+	('par_index(criteria, points)', 'par_index(criteria, points) of a tenth', 10.5),
+	('floor', 'floor of a tenth', NULL);
 UPDATE target SET name = work;

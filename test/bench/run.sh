@@ -4,9 +4,9 @@
 #     sh test/bench/run.sh [rows]      10 million if not given
 #
 # Everything is a ratio within this one run, on one machine: queries take turns,
-# medians of five rounds, JIT off, enough memory to hash. The table says what
-# each ratio must not exceed. Ten million rows take about 4 GB of disk and of
-# memory, and twenty minutes.
+# and the middle of five rounds counts; JIT off, enough memory to hash. The table
+# says what each ratio must not exceed. Ten million rows take about 6 GB of disk,
+# 4 GB of memory and, on a machine with nothing else to do, twenty minutes.
 #
 # Installs missing Debian packages (with sudo where it is not root). Leaves
 # nothing else behind: source, installation and cluster are private copies.
@@ -14,6 +14,7 @@
 
 set -eu
 . "$(dirname "$0")/../lib.sh"
+# shellcheck disable=SC2034 # read by lib.sh
 top=$(cd "$(dirname "$0")/../.." && pwd -P)
 
 rows=10000000 runs=5
