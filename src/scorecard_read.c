@@ -64,7 +64,42 @@ card_select(CardSelection *selection, const Card *card, Code branch,
 	selection->absent = source != NULL && selection->source == CARD_NO_SOURCE;
 }
 
-/* Sums are collected here, too wide to overflow. */
+/* The sum of the cells of one source and state, too wide to overflow */
+typedef struct StateSum
+{
+	int128		points;
+	int128		max_points;
+	int64		entries;
+} StateSum;
+
+#define STATES				(1 << KEY_STATE_BITS)
+
+/* Sums of a card's cells; the place of a sum is the low byte of its keys */
+typedef struct StateSums
+{
+	StateSum	sums[CARD_MAX_SOURCES * STATES];
+} StateSums;
+
+/*
+ * Adds up cells from .. to - 1.  wide is a constant in each call, so that the
+ * loop has no branch at all.
+ */
+static inline void
+sum_cells(StateSums *sums, const Card *card, int from, int to, bool wide)
+{
+	const char *cell = (const char *) card_cells(card) + from * cell_size(wide);
+
+	for (int i = from; i < to; i++, cell += cell_size(wide))
+	{
+		StateSum   *sum = &sums->sums[*(const uint64 *) cell & 0xFF];
+
+		sum->points += wide ? ((const Cell *) cell)->points : ((const NarrowCell *) cell)->points;
+		sum->max_points += wide ? ((const Cell *) cell)->max_points : ((const NarrowCell *) cell)->max_points;
+		sum->entries += wide ? ((const Cell *) cell)->entries : 1;
+	}
+}
+
+/* Totals are collected here. */
 typedef struct WideTotals
 {
 	int128		points;
@@ -76,28 +111,27 @@ typedef struct WideTotals
 	int64		entries;
 } WideTotals;
 
-static inline void
-count_totals(WideTotals *totals, const Cell *cell, SourceKind kind)
+/*
+ * Adds what the states of one source mean for the totals.
+ */
+static void
+add_source(WideTotals *totals, const StateSum *states, SourceKind kind)
 {
-	totals->entries += cell->entries;
-	if (key_state(cell->key) == CELL_NOT_APPLICABLE)
-		totals->not_applicable += cell->entries;
-	else if (kind != SOURCE_REGULAR)
-		totals->points += kind == SOURCE_BONUS ? cell->points : -(int128) cell->points;
-	else
+	const StateSum *scored = &states[CELL_SCORED];
+	const StateSum *unscored = &states[CELL_UNSCORED];
+
+	totals->entries += scored->entries + unscored->entries + states[CELL_NOT_APPLICABLE].entries;
+	totals->not_applicable += states[CELL_NOT_APPLICABLE].entries;
+	if (kind != SOURCE_REGULAR)
 	{
-		totals->max_points += cell->max_points;
-		if (key_state(cell->key) == CELL_UNSCORED)
-		{
-			totals->open += cell->max_points;
-			totals->unscored += cell->entries;
-		}
-		else
-		{
-			totals->points += cell->points;
-			totals->lost += cell->max_points - cell->points;
-		}
+		totals->points += kind == SOURCE_BONUS ? scored->points : -scored->points;
+		return;
 	}
+	totals->points += scored->points;
+	totals->max_points += scored->max_points + unscored->max_points;
+	totals->lost += scored->max_points - scored->points;
+	totals->open += unscored->max_points;
+	totals->unscored += unscored->entries;
 }
 
 /*
@@ -128,13 +162,23 @@ narrow_totals(const WideTotals *wide, CardTotals *totals)
 }
 
 /*
- * The kinds of a card's sources, so that no cell compares names.
+ * The totals of cells from .. to - 1 of one source, or of all of them.
  */
 static void
-source_kinds(const Card *card, SourceKind *kinds)
+totals_of(const Card *card, int from, int to, int source, CardTotals *totals)
 {
+	StateSums	sums;
+	WideTotals	wide = {0};
+
+	memset(sums.sums, 0, card->nsources * STATES * sizeof(StateSum));
+	if (card_is_wide(card))
+		sum_cells(&sums, card, from, to, true);
+	else
+		sum_cells(&sums, card, from, to, false);
 	for (int i = 0; i < card->nsources; i++)
-		kinds[i] = source_kind(card->sources[i]);
+		if (source == CARD_NO_SOURCE || source == i)
+			add_source(&wide, &sums.sums[i * STATES], source_kind(card->sources[i]));
+	narrow_totals(&wide, totals);
 }
 
 /*
@@ -144,24 +188,16 @@ void
 card_totals(const CardSelection *selection, CardTotals *totals)
 {
 	const Card *card = selection->card;
-	SourceKind	kinds[CARD_MAX_SOURCES];
-	WideTotals	wide = {0};
+	int			from = 0;
+	int			to = selection->absent ? 0 : card->ncells;
 
-	if (!selection->absent)
+	if (selection->mask != 0 && to > 0)
 	{
-		source_kinds(card, kinds);
-		for (int i = card_search(card, card->ncells, selection->branch); i < card->ncells; i++)
-		{
-			Cell		cell = card_cell(card, i);
-			int			source = key_source(cell.key);
-
-			if ((cell.key & selection->mask) != selection->branch)
-				break;
-			if (selection->source == CARD_NO_SOURCE || selection->source == source)
-				count_totals(&wide, &cell, kinds[source]);
-		}
+		/* no key ends in 255, so this is the end of the branch's keys */
+		to = card_search(card, card->ncells, selection->branch | ~selection->mask);
+		from = card_search(card, to, selection->branch);
 	}
-	narrow_totals(&wide, totals);
+	totals_of(card, from, to, selection->source, totals);
 }
 
 /*
@@ -170,17 +206,7 @@ card_totals(const CardSelection *selection, CardTotals *totals)
 void
 card_range_totals(const Card *card, int from, int to, CardTotals *totals)
 {
-	SourceKind	kinds[CARD_MAX_SOURCES];
-	WideTotals	wide = {0};
-
-	source_kinds(card, kinds);
-	for (int i = from; i < to; i++)
-	{
-		Cell		cell = card_cell(card, i);
-
-		count_totals(&wide, &cell, kinds[key_source(cell.key)]);
-	}
-	narrow_totals(&wide, totals);
+	totals_of(card, from, to, CARD_NO_SOURCE, totals);
 }
 
 /*
@@ -260,7 +286,7 @@ unscored_argument(FunctionCallInfo fcinfo, int n)
 				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
 				 errmsg("rule for unscored criteria must not be null")));
 	rule = PG_GETARG_TEXT_PP(n);
-	for (int i = 0; i < lengthof(rules); i++)
+	for (int i = 0; i < (int) lengthof(rules); i++)
 		if (VARSIZE_ANY_EXHDR(rule) == strlen(rules[i]) &&
 			memcmp(VARDATA_ANY(rule), rules[i], strlen(rules[i])) == 0)
 			return (UnscoredRule) i;

@@ -1,5 +1,5 @@
 -- Loads the Hanoi example into the first schema of the search_path:  psql -f load.sql
--- One transaction, no output, any working directory. See data.sql for what is printed and what is made up.
+-- One transaction, then ANALYZE; no output, any working directory. See data.sql for what is printed and what is made up.
 \set hanoi_echo :ECHO
 \set hanoi_quiet :QUIET
 \set ECHO none
@@ -12,6 +12,7 @@ SET LOCAL client_min_messages = warning;
 \ir data.sql
 \ir answers.sql
 COMMIT;
+ANALYZE don_vi, de_muc, tieu_chi, cham_diem, quy_tac, so_lieu, tra_loi;
 \set QUIET :hanoi_quiet
 \set ECHO :hanoi_echo
 \unset hanoi_quiet
