@@ -26,7 +26,7 @@ CREATE TYPE parindex.rubric (
 );
 
 COMMENT ON TYPE parindex.rubric IS
-'A scoring rule, from a measured value to points or to a class: ">= 90: 2; 70..90: 1; else 0", "<= 2022-01-31: 0.2; else 0", "timely: 1; ''đúng hạn'': 1; unknown: null", "yes: 1; no: 0", "linear 50..100 -> 0..2", "each -0.25 from 1", ">= 90: ''Tốt''; else ''Khá''". The first clause that matches counts; .. is closed at both ends; numbers have at most 16 digits before the point and 8 decimals, points are from 0 to 999999.99999999. At most 10000 clauses and 1 MB';
+'A scoring rule, from a measured value to points or to a class: ">= 90: 2; 70..90: 1; else 0", "<= 2022-01-31: 0.2; else 0", "timely: 1; ''on time'': 1; unknown: null", "yes: 1; no: 0", "= 0: 1; = 1: 0.5; else 0", "linear 50..100 -> 0..2", "< 50: 0; else linear 0..100 -> 0..2", "each -0.25 from 1", ">= 90: ''good''; else ''fair''". The first clause that matches counts; .. is closed at both ends; numbers have at most 16 digits before the point and 8 decimals, points are from 0 to 999999.99999999. At most 10000 clauses and 1 MB';
 
 COMMENT ON FUNCTION parindex.rubric_in(cstring) IS 'Input of rubric; malformed text or a clause that can never match 22P02, a number out of range 22003, too long 54000, with the place';
 COMMENT ON FUNCTION parindex.rubric_out(parindex.rubric) IS 'Output of rubric, canonical: equal rules have equal texts';
@@ -38,7 +38,7 @@ COMMENT ON FUNCTION parindex.rubric_send(parindex.rubric) IS 'Binary output of r
 CREATE FUNCTION parindex.score(rubric parindex.rubric, value numeric) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'rubric_score_numeric' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.score(parindex.rubric, numeric) IS
-'The points that a rule on numbers gives for a measured value, exact; linear is rounded once, half away from zero, to 8 decimals. NULL for NULL and where the clause says null. A value that is not finite or that no clause matches, a rule on dates or options, a rule of classes: 22023';
+'The points that a rule on numbers gives for a measured value, exact; linear is rounded once, half away from zero, to 8 decimals; each takes a whole number of cases from 0. NULL for NULL and where the clause says null. A value that is not finite, that no clause matches or that each does not take, a rule on dates or options, a rule of classes: 22023';
 
 CREATE FUNCTION parindex.score(rubric parindex.rubric, value text) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'rubric_score_text' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
