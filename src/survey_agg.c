@@ -87,7 +87,7 @@ survey_accum(PG_FUNCTION_ARGS)
 {
 	SurveyTally *tally = own_tally(fcinfo);
 
-	if (!tally_add(tally, weight_argument(PG_GETARG_DATUM(1)), 1))
+	if (!tally_add_answer(tally, weight_argument(PG_GETARG_DATUM(1))))
 		too_many();
 	PG_RETURN_POINTER(tally);
 }

@@ -66,4 +66,17 @@ tally_set(SurveyTally *tally, int64 respondents, int128 sum, int128 squares)
 	tally->squares_low = (uint64) squares;
 }
 
+/*
+ * tally_add for one respondent, which is what fifty million rows call.
+ */
+static inline bool
+tally_add_answer(SurveyTally *tally, Points weight)
+{
+	if (tally->respondents >= SURVEY_MAX_RESPONDENTS)
+		return false;
+	tally_set(tally, tally->respondents + 1, tally_sum(tally) + weight,
+			  tally_squares(tally) + (int128) weight * weight);
+	return true;
+}
+
 #endif							/* PARINDEX_SURVEY_TALLY_H */
