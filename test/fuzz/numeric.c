@@ -1,0 +1,109 @@
+/*
+ * numeric.c
+ *		The decoder of on-disk numerics against plain arithmetic, and decimal
+ *		text.
+ *
+ * Fuzzed: points.c numeric_points.c
+ */
+#include "server.h"
+
+#include "numeric_points.h"
+
+/* Beyond all that is compared, and far from overflow */
+#define FAR	((int128) 1 << 100)
+
+/*
+ * A numeric in the short form, in units of its last decimal; false where it is
+ * not in that form, not in units of so many decimals, or FAR away.
+ */
+static bool
+decode(const uint8_t *data, size_t size, int fraction_digits, int128 *result)
+{
+	uint16		header;
+	int			weight;
+	int128		value = 0;
+
+	if (size < sizeof(header))
+		return false;
+	memcpy(&header, data, sizeof(header));
+	if ((header & 0xC000) != 0x8000)
+		return false;
+	weight = (header & 0x3F) - (header & 0x40);
+	for (size_t at = sizeof(header); at + 2 <= size; at += 2, weight--)
+	{
+		int16		digit;
+		int128		part;
+
+		memcpy(&digit, data + at, sizeof(digit));
+		if (digit < 0 || digit > 9999 || weight < -fraction_digits)
+			return false;
+		part = digit;
+		for (int i = -fraction_digits; i < weight && part != 0; i++)
+			if ((part *= 10000) > FAR)
+				return false;
+		if ((value += part) > FAR)
+			return false;
+	}
+	*result = header & 0x2000 ? -value : value;
+	return true;
+}
+
+static void
+check_decoder(const uint8_t *data, size_t size, int fraction_digits)
+{
+	int64		fixed;
+	int128		expected;
+	char	   *bytes = palloc(size);
+
+	memcpy(bytes, data, size);
+	if (numeric_digits_to_fixed(bytes, size, fraction_digits, &fixed))
+	{
+		FUZZ_CHECK(decode(data, size, fraction_digits, &expected));
+		FUZZ_CHECK(expected == fixed);
+	}
+}
+
+/*
+ * What is written as numeric is read as the same number.
+ */
+static void
+check_points(Points points)
+{
+	Datum		value = points_to_numeric(points);
+	Points		read = 0;
+	char		text[POINTS_TEXT_SIZE];
+	const char *cursor = text;
+
+	if (points >= -POINTS_LIMIT && points <= POINTS_LIMIT)
+	{
+		FUZZ_CHECK(points_from_numeric(value, &read) == POINTS_OK && read == points);
+		FUZZ_CHECK(points_from_numeric(fuzz_short_varlena(value), &read) == POINTS_OK && read == points);
+	}
+	FUZZ_CHECK(points_format(points, text) < POINTS_TEXT_SIZE);
+	if (points >= 0)
+		FUZZ_CHECK(points_parse(&cursor, &read) == POINTS_OK && *cursor == '\0' && read == points);
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	char	   *text = fuzz_text(data, size);
+	const char *cursor = text;
+	Points		points;
+
+	if (size >= sizeof(Points))
+	{
+		memcpy(&points, data, sizeof(Points));
+		check_points(points);
+	}
+	if (size > 0)
+	{
+		check_decoder(data, size, 2);
+		check_decoder(data, size, 4);
+	}
+	if (points_parse(&cursor, &points) == POINTS_OK)
+		check_points(points);
+	FUZZ_CHECK(cursor >= text && cursor <= text + strlen(text));
+	fuzz_free_all();
+	return 0;
+}
