@@ -16,6 +16,7 @@
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
+#include "utils/datetime.h"
 #include "utils/fmgrprotos.h"
 #include "utils/memutils.h"
 #include "utils/numeric.h"
@@ -232,6 +233,21 @@ pg_snprintf(char *text, size_t size, const char *format,...)
 	n = vsnprintf(text, size, format, args);
 	va_end(args);
 	return n;
+}
+
+#undef qsort
+void
+pg_qsort(void *base, size_t n, size_t size, int (*compare) (const void *, const void *))
+{
+	if (n > 0)
+		qsort(base, n, size, compare);
+}
+
+/* For a message about a date, which no target asks for */
+void
+j2date(int day, int *year, int *month, int *day_of_month)
+{
+	*year = *month = *day_of_month = 1;
 }
 
 volatile sig_atomic_t InterruptPending;

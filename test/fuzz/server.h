@@ -33,7 +33,7 @@ extern int	fuzz_sqlstate;
 #define FUZZ_CHECK(condition) \
 	do { if (!(condition)) fuzz_finding(#condition, __FILE__, __LINE__); } while (0)
 
-extern void fuzz_finding(const char *what, const char *file, int line) pg_attribute_noreturn();
+pg_noreturn extern void fuzz_finding(const char *what, const char *file, int line);
 extern bool fuzz_call(PGFunction function, Datum *result, int nargs, ...);
 extern Datum fuzz_must(PGFunction function, int nargs, ...);
 extern void fuzz_free_all(void);
