@@ -45,7 +45,10 @@ values_to_numeric(BlockValues *values)
 	MemoryContext caller = MemoryContextSwitchTo(values->context);
 
 	for (int64 i = 0; i < values->count; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
 		values->entries[i].value.numeric = index_to_numeric(values->entries[i].value.fixed);
+	}
 	values->kind = RANK_NUMERIC;
 	MemoryContextSwitchTo(caller);
 }

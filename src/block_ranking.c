@@ -10,6 +10,7 @@
 #include "funcapi.h"
 #include "lib/stringinfo.h"
 #include "libpq/pqformat.h"
+#include "miscadmin.h"
 #include "numeric_points.h"
 #include "rank_value.h"
 #include "scorecard.h"
@@ -124,6 +125,7 @@ block_ranking_combine(PG_FUNCTION_ARGS)
 	{
 		RankedRow  *row;
 
+		CHECK_FOR_INTERRUPTS();
 		if (ranking == NULL)
 			ranking = ranking_create(other->cards);
 		row = ranking_add(ranking);
@@ -156,6 +158,7 @@ block_ranking_serialize(PG_FUNCTION_ARGS)
 	{
 		const RankedRow *row = &ranking->rows[i];
 
+		CHECK_FOR_INTERRUPTS();
 		pq_sendbyte(&bytes, row->has_value);
 		pq_sendint64(&bytes, row->earned);
 		pq_sendint64(&bytes, row->max_points);
@@ -177,6 +180,7 @@ block_ranking_deserialize(PG_FUNCTION_ARGS)
 	{
 		RankedRow  *row = ranking_add(ranking);
 
+		CHECK_FOR_INTERRUPTS();
 		row->has_value = pq_getmsgbyte(&bytes);
 		row->earned = pq_getmsgint64(&bytes);
 		row->max_points = pq_getmsgint64(&bytes);
@@ -196,6 +200,7 @@ compare_units(const void *a, const void *b)
 	const text *y = (*(const RankedRow *const *) b)->unit;
 	int			order;
 
+	CHECK_FOR_INTERRUPTS();
 	if (x == NULL || y == NULL)
 		return (x == NULL) - (y == NULL);
 	order = memcmp(VARDATA_ANY(x), VARDATA_ANY(y),
@@ -308,6 +313,7 @@ block_ranking_final(PG_FUNCTION_ARGS)
 		Datum		values[5] = {Int32GetDatum(ranks[entries[i].row]), PointerGetDatum(row->unit), value};
 		bool		nulls[5] = {false, row->unit == NULL, false, false, i + 1 == ranked};
 
+		CHECK_FOR_INTERRUPTS();
 		values[3] = DirectFunctionCall2(numeric_sub, leader, value);
 		if (!nulls[4])
 			values[4] = DirectFunctionCall2(numeric_sub, value,

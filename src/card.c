@@ -1,14 +1,18 @@
 /*
  * card.c
  *		The scorecard as bytes: search, change of width, canonical form.
+ *
+ * A card can be as long as a value can be, so what takes long can be cancelled.
  */
 #include "c.h"
 
 #include "card.h"
+#include "miscadmin.h"
 
 #define ST_SORT sort_cells
 #define ST_ELEMENT_TYPE Cell
 #define ST_COMPARE(a, b) ((a)->key < (b)->key ? -1 : (a)->key > (b)->key)
+#define ST_CHECK_FOR_INTERRUPTS
 #define ST_SCOPE static
 #define ST_DEFINE
 #include "lib/sort_template.h"
@@ -16,6 +20,7 @@
 #define ST_SORT sort_narrow_cells
 #define ST_ELEMENT_TYPE NarrowCell
 #define ST_COMPARE(a, b) ((a)->key < (b)->key ? -1 : (a)->key > (b)->key)
+#define ST_CHECK_FOR_INTERRUPTS
 #define ST_SCOPE static
 #define ST_DEFINE
 #include "lib/sort_template.h"
@@ -194,6 +199,7 @@ sort_and_merge(Cell *cells, int *ncells)
 	{
 		Cell		sum = cells[i++];
 
+		CHECK_FOR_INTERRUPTS();
 		while (i < *ncells && cells[i].key == sum.key)
 		{
 			CardStatus	status = cell_add(&sum, &cells[i++]);
@@ -229,6 +235,8 @@ card_compact(const Card *card, int depth, Card *result, Cell *work)
 
 	if (!card_is_wide(card) && compact_narrow(card, depth, result))
 		return CARD_OK;
+
+	CHECK_FOR_INTERRUPTS();
 
 	/* Sources last: which of them are used is known after the merge. */
 	for (int i = 0; i < ncells; i++)

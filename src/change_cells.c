@@ -132,6 +132,7 @@ join_cards(const Card *before, const Card *now, ChangeRows *result)
 		RowCursor  *first = &cursors[order <= 0 ? 0 : 1];
 		uint64		key = card_key(first->card, first->from);
 
+		CHECK_FOR_INTERRUPTS();
 		row->code = key_code(key);
 		row->source = first->card->sources[key_source(key)];
 		for (int n = 0; n < 2; n++)
@@ -231,6 +232,7 @@ settle(ChangeRows *rows, Datum change)
 
 	for (int i = 0; i < rows->count; i++)
 	{
+		CHECK_FOR_INTERRUPTS();
 		order[i] = &rows->rows[i];
 		missing = NUMERIC_OP(sub, missing, rows->rows[i].contribution);
 	}

@@ -98,6 +98,7 @@ rank_assign(const RankEntry *entries, int64 count, RankKind kind,
 	{
 		int32		rank;
 
+		CHECK_FOR_INTERRUPTS();
 		for (to = from + 1; to < count; to++)
 			if (compare_entries(&entries[from], &entries[to], kind) != 0)
 				break;

@@ -340,6 +340,7 @@ scorecard_send(PG_FUNCTION_ARGS)
 	{
 		Cell		cell = card_cell(card, i);
 
+		CHECK_FOR_INTERRUPTS();
 		pq_sendint64(&message, cell.key);
 		pq_sendint64(&message, cell.points);
 		pq_sendint64(&message, cell.max_points);
@@ -383,6 +384,7 @@ card_compare(const Card *a, const Card *b)
 		Cell		y = card_cell(b, i);
 		int			order = cell_compare(a, &x, b, &y);
 
+		CHECK_FOR_INTERRUPTS();
 		if (order != 0)
 			return order;
 	}

@@ -10,6 +10,7 @@
 #include "postgres.h"
 
 #include "compat.h"
+#include "miscadmin.h"
 #include "numeric_points.h"
 #include "score_row.h"
 #include "scorecard.h"
@@ -300,6 +301,7 @@ accumulate_card(FunctionCallInfo fcinfo, bool take_out)
 		Cell		cell = card_cell(card, i);
 		const char *source = card->sources[key_source(cell.key)];
 
+		CHECK_FOR_INTERRUPTS();
 		if (take_out)
 			cell_negate(&cell);
 		cell.key &= ~key_make(0, CARD_MAX_SOURCES, 0);

@@ -8,6 +8,7 @@
 #include "compat.h"
 #include "criteria_args.h"
 #include "input_error.h"
+#include "miscadmin.h"
 #include "numeric_points.h"
 #include "scorecard.h"
 #include "utils/builtins.h"
@@ -429,6 +430,7 @@ scorecard_missing(PG_FUNCTION_ARGS)
 		int			source = map[key_source(key)];
 		int			place;
 
+		CHECK_FOR_INTERRUPTS();
 		if (key == last)
 			continue;
 		last = key;

@@ -11,10 +11,12 @@
 #include "agg_context.h"
 #include "common/hashfn.h"
 #include "libpq/pqformat.h"
+#include "miscadmin.h"
 #include "numeric_points.h"
 #include "scorecard.h"
 #include "utils/builtins.h"
 #include "utils/fmgrprotos.h"
+#include "utils/memutils.h"
 
 /* What is kept of a value */
 typedef enum YearKind
@@ -62,12 +64,22 @@ years_create(YearKind kind)
 static int
 find_year(const YearValues *values, int64 year)
 {
-	int			place = values->count;
+	int			low = 0;
+	int			high = values->count;
 
 	/* years mostly come in order */
-	while (place > 0 && values->years[place - 1].year >= year)
-		place--;
-	return place;
+	if (high > 0 && values->years[high - 1].year < year)
+		return high;
+	while (low < high)
+	{
+		int			middle = low + (high - low) / 2;
+
+		if (values->years[middle].year < year)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
 }
 
 static const YearValue *
@@ -136,6 +148,11 @@ keep_year(YearValues *values, const YearValue *value)
 	{
 		if (values->count == values->room)
 		{
+			if (values->room > (int) (MaxAllocSize / 2 / sizeof(YearValue)))
+				ereport(ERROR,
+						(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+						 errmsg("too many years of one unit"),
+						 errhint("Group or partition by unit.")));
 			values->room *= 2;
 			values->years = repalloc(values->years, values->room * sizeof(YearValue));
 			kept = &values->years[place];
@@ -262,7 +279,10 @@ year_combine(PG_FUNCTION_ARGS)
 		if (other->has_as_of)
 			keep_as_of(values, other->as_of);
 		for (int i = 0; i < other->count; i++)
+		{
+			CHECK_FOR_INTERRUPTS();
 			keep_year(values, &other->years[i]);
+		}
 	}
 	MemoryContextSwitchTo(caller);
 	if (values == NULL)
@@ -289,6 +309,7 @@ year_serialize(PG_FUNCTION_ARGS)
 	{
 		const YearValue *value = &values->years[i];
 
+		CHECK_FOR_INTERRUPTS();
 		pq_sendint32(&bytes, value->year);
 		pq_sendbyte(&bytes, value->isnull);
 		pq_sendbyte(&bytes, value->has_index);
@@ -315,6 +336,7 @@ year_deserialize(PG_FUNCTION_ARGS)
 	{
 		YearValue	value;
 
+		CHECK_FOR_INTERRUPTS();
 		value.year = pq_getmsgint(&bytes, 4);
 		value.isnull = pq_getmsgbyte(&bytes);
 		value.has_index = pq_getmsgbyte(&bytes);
