@@ -60,7 +60,7 @@ add_numeric(BlockValues *values, Datum datum, int64 row)
 
 	if (values->spool != NULL)
 	{
-		rank_check_numeric(datum);
+		rank_check_numeric(datum, false);
 		rank_spool_numeric(values->spool, datum, row);
 		return;
 	}
@@ -73,7 +73,7 @@ add_numeric(BlockValues *values, Datum datum, int64 row)
 		MemoryContext caller;
 
 		/* in the row's context, as it may detoast */
-		rank_check_numeric(datum);
+		rank_check_numeric(datum, false);
 		caller = MemoryContextSwitchTo(values->context);
 		entry->value.numeric = datumCopy(datum, false, -1);
 		MemoryContextSwitchTo(caller);

@@ -90,7 +90,7 @@ accumulate(FunctionCallInfo fcinfo, bool cards)
 		row->has_value = card_ratio(PG_GETARG_CARD(2), &row->earned, &row->max_points);
 	else if (!PG_ARGISNULL(2))
 	{
-		rank_check_numeric(row->numeric);
+		rank_check_numeric(row->numeric, true);
 		row->has_value = true;
 	}
 	PG_RETURN_POINTER(ranking);

@@ -185,6 +185,33 @@ compact_narrow(const Card *card, int depth, Card *result)
 }
 
 /*
+ * Adds up cells that share a key, in any order: what is taken out again on the
+ * way does not count.
+ */
+static CardStatus
+merge_cells(const Cell *cells, int ncells, Cell *sum)
+{
+	int128		points = 0;
+	int128		max_points = 0;
+	int64		entries = 0;
+
+	for (int i = 0; i < ncells; i++)
+	{
+		points += cells[i].points;
+		max_points += cells[i].max_points;
+		entries += cells[i].entries;
+	}
+	*sum = cells[0];
+	sum->entries = (int32) entries;
+	if (!points_narrow(points, &sum->points) ||
+		!points_narrow(max_points, &sum->max_points))
+		return CARD_POINTS_OVERFLOW;
+	if (entries > PG_INT32_MAX)
+		return CARD_ENTRIES_OVERFLOW;
+	return entries < 0 ? CARD_NOT_CONTAINED : CARD_OK;
+}
+
+/*
  * Sorts the cells and adds up those that share a key.  Cells of which no row
  * is left vanish.  *ncells becomes the number that remains.
  */
@@ -195,18 +222,17 @@ sort_and_merge(Cell *cells, int *ncells)
 	const char *why;
 
 	sort_cells(cells, *ncells);
-	for (int i = 0; i < *ncells;)
+	for (int from = 0, to; from < *ncells; from = to)
 	{
-		Cell		sum = cells[i++];
+		Cell		sum;
+		CardStatus	status;
 
 		CHECK_FOR_INTERRUPTS();
-		while (i < *ncells && cells[i].key == sum.key)
-		{
-			CardStatus	status = cell_add(&sum, &cells[i++]);
-
-			if (status != CARD_OK)
-				return status;
-		}
+		for (to = from + 1; to < *ncells && cells[to].key == cells[from].key; to++)
+			;
+		status = merge_cells(&cells[from], to - from, &sum);
+		if (status != CARD_OK)
+			return status;
 		if (sum.entries == 0 && sum.points == 0 && sum.max_points == 0)
 			continue;
 		if (!cell_valid(&sum, SOURCE_REGULAR, &why))

@@ -115,7 +115,13 @@ rank_assign(const RankEntry *entries, int64 count, RankKind kind,
 RankTies
 ties_argument(Datum datum, bool isnull)
 {
-	char	   *text = isnull ? pstrdup("") : text_argument(datum);
+	char	   *text;
+
+	if (isnull)
+		ereport(ERROR,
+				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+				 errmsg("rule for ties must not be null")));
+	text = text_argument(datum);
 
 	if (strcmp(text, "min") == 0)
 		return TIES_MIN;
@@ -125,19 +131,22 @@ ties_argument(Datum datum, bool isnull)
 		return TIES_DENSE;
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-			 errmsg("invalid rule for ties: \"%s\"", text),
+			 errmsg("invalid rule for ties: \"%s\"", shown(text)),
 			 errhint("It is 'min' (1 2 2 4), 'max' (1 3 3 4) or 'dense' (1 2 2 3).")));
 }
 
 /*
- * Raises 22003 for NaN, which would lead every ranking.
+ * Raises 22003 for NaN, which would lead every ranking, and for the infinities
+ * where a distance is asked for.
  */
 void
-rank_check_numeric(Datum datum)
+rank_check_numeric(Datum datum, bool with_distance)
 {
-	if (numeric_is_nan(DatumGetNumeric(datum)))
+	Numeric		value = DatumGetNumeric(datum);
+
+	if (numeric_is_nan(value) || (with_distance && numeric_is_inf(value)))
 		ereport(ERROR,
 				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-				 errmsg("cannot rank NaN"),
+				 errmsg("cannot rank %s", numeric_to_cstring(datum)),
 				 errhint("Give NULL for a value that is not known.")));
 }

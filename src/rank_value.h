@@ -43,7 +43,7 @@ typedef enum RankTies
 } RankTies;
 
 extern RankTies ties_argument(Datum datum, bool isnull);
-extern void rank_check_numeric(Datum datum);
+extern void rank_check_numeric(Datum datum, bool with_distance);
 extern void rank_sort(RankEntry *entries, int64 count, RankKind kind);
 extern void rank_assign(const RankEntry *entries, int64 count, RankKind kind,
 						RankTies ties, int32 *ranks);

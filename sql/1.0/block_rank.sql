@@ -55,7 +55,7 @@ CREATE AGGREGATE parindex.block_ranking(unit text, value numeric) (
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.block_ranking(text, numeric) IS
-'The ranking of a block as an array of ranked_unit, best first, ties (1 2 2 4) by unit in C order, units without a value last and without a rank; unnest makes rows of it. NaN is 22003';
+'The ranking of a block as an array of ranked_unit, best first, ties (1 2 2 4) by unit in C order, units without a value last and without a rank; unnest makes rows of it. NaN and infinities are 22003';
 
 CREATE AGGREGATE parindex.block_ranking(unit text, value parindex.scorecard) (
 	SFUNC = parindex.block_ranking_accum,

@@ -58,3 +58,7 @@ RESET min_parallel_table_scan_size;
 RESET cpu_operator_cost;
 SELECT count(*), count(*) FILTER (WHERE s.a <> p.a) AS numerics, count(*) FILTER (WHERE s.c IS DISTINCT FROM p.c) AS cards FROM serial s JOIN parallel p USING (p);
 DROP TABLE block_ranking_row;
+
+-- an infinity has no distance to others
+SELECT block_ranking('a', 'Infinity'::numeric);
+SELECT block_ranking('a', 'NaN'::numeric);
