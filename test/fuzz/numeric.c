@@ -3,7 +3,7 @@
  *		The decoder of on-disk numerics against plain arithmetic, and decimal
  *		text.
  *
- * Fuzzed: points.c numeric_points.c
+ * Fuzzed: points.c input_error.c numeric_points.c
  */
 #include "server.h"
 

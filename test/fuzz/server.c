@@ -94,6 +94,12 @@ MemoryContextAlloc(MemoryContext context, Size size)
 	return palloc(size);
 }
 
+void *
+MemoryContextAllocZero(MemoryContext context, Size size)
+{
+	return palloc0(size);
+}
+
 void
 pfree(void *chunk)
 {
@@ -263,8 +269,9 @@ static bool
 call(PGFunction function, Datum *result, int nargs, va_list args)
 {
 	LOCAL_FCINFO(fcinfo, 8);
+	FmgrInfo	info = {0};
 
-	InitFunctionCallInfoData(*fcinfo, NULL, nargs, InvalidOid, NULL, NULL);
+	InitFunctionCallInfoData(*fcinfo, &info, nargs, InvalidOid, NULL, NULL);
 	for (int i = 0; i < nargs; i++)
 	{
 		fcinfo->args[i].value = va_arg(args, Datum);
