@@ -1,0 +1,77 @@
+-- Whoever refreshes or publishes runs the functions that a report's views, triggers and constraints call, with
+-- the caller's own rights. A report whose owner could smuggle in such a function is refused.
+
+-- The functions that working with a report runs and whose owners lack rights that the caller has.
+CREATE FUNCTION parindex.report_strangers(report text) RETURNS SETOF regprocedure
+	LANGUAGE plpgsql STABLE
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	RETURN QUERY
+	WITH RECURSIVE relation (oid) AS (
+		SELECT c.oid FROM pg_class c WHERE c.relnamespace = (SELECT n.oid FROM pg_namespace n WHERE n.nspname = report)
+		UNION
+		SELECT d.refobjid
+		FROM relation r
+			CROSS JOIN LATERAL (
+				SELECT 'pg_rewrite'::regclass AS classid, w.oid FROM pg_rewrite w WHERE w.ev_class = r.oid
+				UNION ALL SELECT 'pg_policy'::regclass, p.oid FROM pg_policy p WHERE p.polrelid = r.oid
+			) part
+			JOIN pg_depend d ON d.classid = part.classid AND d.objid = part.oid AND d.refclassid = 'pg_class'::regclass
+	), part (classid, oid) AS (
+		SELECT 'pg_rewrite'::regclass, w.oid FROM pg_rewrite w JOIN relation r ON r.oid = w.ev_class
+		UNION ALL SELECT 'pg_policy'::regclass, p.oid FROM pg_policy p JOIN relation r ON r.oid = p.polrelid
+		UNION ALL SELECT x.classid, x.oid
+		FROM pg_class c
+			CROSS JOIN LATERAL (
+				SELECT 'pg_trigger'::regclass AS classid, t.oid FROM pg_trigger t WHERE t.tgrelid = c.oid
+				UNION ALL SELECT 'pg_constraint'::regclass, t.oid FROM pg_constraint t WHERE t.conrelid = c.oid
+				UNION ALL SELECT 'pg_attrdef'::regclass, t.oid FROM pg_attrdef t WHERE t.adrelid = c.oid
+				UNION ALL SELECT 'pg_class'::regclass, t.indexrelid FROM pg_index t WHERE t.indrelid = c.oid
+			) x
+		WHERE c.relnamespace = (SELECT n.oid FROM pg_namespace n WHERE n.nspname = report)
+	), uses (classid, oid) AS (
+		SELECT d.refclassid, d.refobjid FROM part p JOIN pg_depend d ON d.classid = p.classid AND d.objid = p.oid
+		UNION
+		SELECT d.refclassid, d.refobjid
+		FROM uses u
+			JOIN pg_constraint k ON u.classid = 'pg_type'::regclass AND k.contypid = u.oid
+			JOIN pg_depend d ON d.classid = 'pg_constraint'::regclass AND d.objid = k.oid
+	)
+	SELECT DISTINCT p.oid::regprocedure
+	FROM uses u
+		LEFT JOIN pg_operator o ON u.classid = 'pg_operator'::regclass AND o.oid = u.oid
+		JOIN pg_proc p ON p.oid = CASE WHEN u.classid = 'pg_proc'::regclass THEN u.oid ELSE o.oprcode END
+		JOIN pg_roles w ON w.oid = p.proowner
+	WHERE NOT p.prosecdef AND NOT w.rolsuper AND NOT pg_has_role(p.proowner, current_user::regrole, 'MEMBER');
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_strangers(text) IS
+'The functions that refreshing or publishing a report would run with the caller''s rights although their owner does not have these rights';
+
+-- First step of every procedure: is it a report, and may the caller's rights be lent to it?
+CREATE FUNCTION parindex.report_open(report text) RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+DECLARE
+	strangers text;
+BEGIN
+	IF report IS NULL OR to_regclass(format('%I.settings', report)) IS NULL OR to_regclass(format('%I.scorecards', report)) IS NULL
+		OR to_regclass(format('%I.publication', report)) IS NULL THEN
+		RAISE EXCEPTION USING ERRCODE = 'invalid_schema_name',
+			MESSAGE = format('report "%s" does not exist', coalesce(report, 'NULL')),
+			HINT = 'CALL parindex.create_report makes a report.';
+	END IF;
+	SELECT string_agg(DISTINCT format('%s of %s', s, p.proowner::regrole), ', ') INTO strangers
+		FROM parindex.report_strangers(report) s JOIN pg_proc p ON p.oid = s;
+	IF strangers IS NOT NULL THEN
+		RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+			MESSAGE = format('report "%s" would run functions of other roles with the rights of %s', report, current_user::regrole),
+			DETAIL = format('Functions: %s.', strangers),
+			HINT = 'Let the owner of these functions do it.';
+	END IF;
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_open(text) IS
+'Raises 3F000 where report is none, 42501 where working with it would lend the caller''s rights to a function of another role';
