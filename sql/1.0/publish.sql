@@ -252,7 +252,7 @@ BEGIN
 		INTO objections USING year;
 	BEGIN
 		EXECUTE format($sql$
-			SELECT $2 || CASE WHEN count(*) > 0 THEN format('cards of %%s units differ from the scores', count(*)) END
+			SELECT CASE WHEN count(*) = 0 THEN $2 ELSE $2 || format('cards of %%s units differ from the scores', count(*)) END
 			FROM (SELECT s.* FROM %1$I.scorecards s WHERE s.year = $1) s
 				FULL JOIN parindex.report_cards(%1$L, $1) f ON f.unit = s.unit
 			WHERE s.unit IS NULL OR f.unit IS NULL OR NOT f.sound OR %2$s$sql$, report, parindex.report_differ_sql())

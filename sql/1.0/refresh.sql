@@ -55,7 +55,7 @@ BEGIN
 			SELECT u.year, u.block, u.unit, parindex.code(f.criteria), parindex.source(f.criteria), 'missing', 'no row'
 			FROM unit u
 				JOIN %1$I.framework f ON f.year = u.year AND f.block = u.block
-			WHERE (SELECT t.absent FROM %1$I.settings t) = 'error'
+			WHERE (SELECT t.absent FROM %1$I.settings t WHERE t.one = 1) = 'error'
 				AND parindex.source(f.criteria) NOT IN ('bonus', 'penalty')
 				AND NOT EXISTS (
 					SELECT FROM score s
@@ -112,7 +112,7 @@ BEGIN
 			WHERE %2$s
 			GROUP BY s.year, s.block, s.unit
 		) r
-			CROSS JOIN %1$I.settings t
+			JOIN %1$I.settings t ON t.one = 1
 			LEFT JOIN (
 				SELECT f.year, f.block, parindex.scorecard(f.criteria, NULL::numeric) AS card
 				FROM %1$I.framework f
@@ -254,6 +254,20 @@ END
 $function$;
 COMMENT ON FUNCTION parindex.report_log(text, integer, text, timestamptz, text, bigint, bigint, bigint, text) IS 'Adds a row to a report''s refresh_log';
 
+-- Autovacuum never looks at tables as small as settings and label, and it comes late to the first cards; views that
+-- are planned without statistics cost seconds of JIT compilation. Only an owner may analyze.
+CREATE FUNCTION parindex.report_analyze(report text) RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	IF pg_has_role((SELECT c.relowner FROM pg_class c WHERE c.oid = format('%I.scorecards', report)::regclass), 'USAGE') THEN
+		EXECUTE format('ANALYZE %1$I.scorecards, %1$I.settings, %1$I.period, %1$I.label, %1$I.prior_index, %1$I.publication', report);
+	END IF;
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_analyze(text) IS 'Statistics for the planner on a report''s tables, where the caller owns them';
+
 -- The work of refresh: all of it or nothing.
 CREATE FUNCTION parindex.report_refresh(report text, year integer, block text) RETURNS void
 	LANGUAGE plpgsql
@@ -286,6 +300,9 @@ BEGIN
 		RAISE NOTICE 'report "%": scores of published years have moved, cards left as they are: %', report, done.moved;
 	END IF;
 	PERFORM parindex.report_log(report, year, block, started, 'done', done.entries, done.changed, done.removed);
+	IF done.changed + done.removed > 0 THEN
+		PERFORM parindex.report_analyze(report);
+	END IF;
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_refresh(text, integer, text) IS 'The work of refresh, in the caller''s transaction';

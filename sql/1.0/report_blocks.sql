@@ -42,7 +42,7 @@ BEGIN
 					CASE WHEN NOT bool_or(a.open) THEN avg(a.points) END AS mean_points,
 					max(s.refreshed_at) AS refreshed_at
 				FROM %1$I.scorecards s
-					CROSS JOIN %1$I.settings t
+					JOIN %1$I.settings t ON t.one = 1
 					LEFT JOIN %1$I.period e ON e.year = s.year AND e.block = s.block
 					CROSS JOIN LATERAL (%3$s) a
 				GROUP BY s.year, s.block, t.basis, e.framework, a.axis, a.source

@@ -17,7 +17,7 @@ BEGIN
 				CASE t.basis WHEN 'exact' THEN i.x ELSE round(i.x, %2$s) END AS v,
 				CASE t.basis WHEN 'exact' THEN s.card END AS ranked_card
 			FROM %1$I.scorecards s
-				CROSS JOIN %1$I.settings t
+				JOIN %1$I.settings t ON t.one = 1
 				LEFT JOIN %1$I.period e ON e.year = s.year AND e.block = s.block
 				CROSS JOIN LATERAL (SELECT parindex.par_index(s.card) AS x OFFSET 0) i
 		) g
@@ -39,7 +39,7 @@ BEGIN
 			CASE t.basis WHEN 'exact' THEN round(parindex.index_change(s.card, c.before), %2$s)
 				ELSE round(parindex.par_index(s.card), %2$s) - round(parindex.par_index(c.before), %2$s) END AS change
 		FROM %1$I.scorecards s
-			CROSS JOIN %1$I.settings t
+			JOIN %1$I.settings t ON t.one = 1
 			LEFT JOIN %1$I.period e ON e.year = s.year AND e.block = s.block
 			LEFT JOIN %1$I.scorecards p ON p.year = s.year - 1 AND p.unit = s.unit AND p.block = s.block
 			LEFT JOIN %1$I.period o ON o.year = p.year AND o.block = p.block
