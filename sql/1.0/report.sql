@@ -107,7 +107,7 @@ BEGIN
 			year integer NOT NULL,
 			block text NOT NULL,
 			framework text CHECK (char_length(framework) BETWEEN 1 AND 255),
-			class_rubric %3$s,
+			class_rubric parindex.rubric,
 			PRIMARY KEY (year, block)
 		);
 		CREATE TABLE %1$I.label (
@@ -176,7 +176,7 @@ BEGIN
 			printed jsonb NOT NULL,
 			PRIMARY KEY (year, revision, view_name, line),
 			FOREIGN KEY (year, revision) REFERENCES %1$I.publication
-		)$sql$, report, digits, parindex.report_class_type());
+		)$sql$, report, digits);
 	EXECUTE format('INSERT INTO %I.settings (digits, basis, absent) VALUES (%L, %L, %L)', report, digits, basis,
 		CASE WHEN has_framework THEN 'unscored' ELSE 'not_applicable' END);
 END

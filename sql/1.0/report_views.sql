@@ -109,7 +109,7 @@ BEGIN
 				ELSE u.v - before.v END AS change,
 			CASE WHEN before.comparable = 1 THEN before.rank END AS previous_rank,
 			CASE WHEN before.comparable = 1 THEN before.rank - u.rank END AS rank_change,
-			before.comparable, %7$s AS class,
+			before.comparable, parindex.band(u.class_rubric, u.v) AS class,
 			max(u.v) OVER b - u.v AS behind_leader,
 			u.v - lead(u.v) OVER (PARTITION BY u.year, u.block ORDER BY u.v DESC NULLS LAST, u.unit COLLATE "C") AS ahead_of_next,
 			parindex.unscored(u.card) AS unscored, u.missing, parindex.not_applicable(u.card) AS not_applicable,
@@ -147,8 +147,7 @@ BEGIN
 		report, digits, parindex.report_figures_sql(report, digits),
 		parindex.report_label_sql(report, 'unit_label', 'unit', 'u.unit', 'u.framework'),
 		parindex.report_label_sql(report, 'block_label', 'block', 'u.block', 'u.framework'),
-		parindex.report_status_sql(report, 'u.year'),
-		parindex.report_class_sql('u.class_rubric', 'u.v'));
+		parindex.report_status_sql(report, 'u.year'));
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_unit_index_sql(text, integer) IS 'Query of a report''s view unit_index';
