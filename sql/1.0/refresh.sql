@@ -15,9 +15,7 @@ BEGIN
 			WHERE (s.year, s.unit) IN (SELECT i.year, i.unit FROM score i)
 			GROUP BY s.year, s.unit
 		)
-		SELECT p.year::integer AS year, left(p.block, 100)::varchar(100) AS block, left(p.unit, 100)::varchar(100) AS unit,
-			p.code::varchar(27) AS code, p.source::varchar(15) AS source, p.problem::varchar(30) AS problem,
-			left(p.detail, 255)::varchar(255) AS detail
+		SELECT p.*
 		FROM (
 			SELECT s.year, s.block, s.unit, parindex.code(s.criteria) AS code, parindex.source(s.criteria) AS source,
 				CASE WHEN s.points < 0 THEN 'negative' ELSE 'over the maximum' END AS problem,
@@ -151,15 +149,20 @@ BEGIN
 			SELECT p.year FROM %1$I.publication p WHERE p.unpublished_at IS NULL
 		), fresh AS MATERIALIZED (
 			SELECT * FROM parindex.report_cards($1, $2, $3)
+		), newcomer AS MATERIALIZED (
+			-- to a scope of one block; a year of scores is read again only where there are any
+			SELECT f.year, f.unit
+			FROM fresh f
+				LEFT JOIN %1$I.scorecards s ON s.year = f.year AND s.unit = f.unit
+			WHERE $3 IS NOT NULL AND coalesce(s.block <> f.block, true)
 		), seen AS MATERIALIZED (
 			SELECT coalesce(sum(f.entries), 0)::bigint AS entries, count(*) AS units,
 				coalesce(bool_and(f.sound), true) AND count(*) = count(DISTINCT (f.year, f.unit))
 				AND NOT EXISTS (
 					SELECT
-					FROM fresh n
-						LEFT JOIN %1$I.scorecards s ON s.year = n.year AND s.unit = n.unit
-						JOIN %1$I.scores x ON x.year = n.year AND x.unit = n.unit AND x.block <> n.block
-					WHERE $3 IS NOT NULL AND coalesce(s.block <> n.block, true)
+					FROM %1$I.scores x
+					WHERE EXISTS (SELECT FROM newcomer) AND %4$s AND x.block <> $3
+						AND ((x.year, x.unit) IN (SELECT n.year, n.unit FROM newcomer n)) IS TRUE
 				) AS sound
 			FROM fresh f
 		), put AS (
@@ -186,7 +189,7 @@ BEGIN
 		)
 		SELECT seen.sound, seen.entries, seen.units, (SELECT count(*) FROM put), (SELECT count(*) FROM gone),
 			(SELECT string_agg(format('%%s (%%s units)', m.year, m.units), ', ' ORDER BY m.year) FROM moved m)
-		FROM seen$sql$, report, parindex.report_scope_sql('s', year, block), parindex.report_differ_sql())
+		FROM seen$sql$, report, parindex.report_scope_sql('s', year, block), parindex.report_differ_sql(), parindex.report_scope_sql('x', year, NULL))
 		INTO sound, entries, units, changed, removed, moved
 		USING report, year, block;
 END

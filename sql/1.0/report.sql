@@ -250,7 +250,7 @@ CREATE FUNCTION parindex.report_views(report text, digits integer) RETURNS void
 	SET search_path = pg_catalog, pg_temp
 AS $function$
 BEGIN
-	EXECUTE format('CREATE VIEW %I.problems AS %s', report, parindex.report_problems_sql(report));
+	PERFORM parindex.report_view(report, 'problems', digits, parindex.report_problems_sql(report));
 	PERFORM parindex.report_view(report, 'unit_index', digits, parindex.report_unit_index_sql(report, digits));
 	PERFORM parindex.report_view(report, 'source_index', digits, parindex.report_source_index_sql(report, digits));
 	PERFORM parindex.report_view(report, 'axis_index', digits, parindex.report_axis_index_sql(report, digits));
@@ -258,14 +258,11 @@ BEGIN
 	PERFORM parindex.report_view(report, 'block_summary', digits, parindex.report_block_summary_sql(report, digits));
 	PERFORM parindex.report_view(report, 'block_source', digits, parindex.report_block_source_sql(report, digits));
 	PERFORM parindex.report_view(report, 'block_axis', digits, parindex.report_block_axis_sql(report, digits));
-	EXECUTE (
-		SELECT format('CREATE VIEW %I.dictionary AS SELECT d.view_name::varchar(63) AS view_name, d.column_name::varchar(63) AS column_name,
-				d.place::smallint AS place, d.label_vi::varchar(255) AS label_vi, d.label_en::varchar(255) AS label_en,
-				d.unit::varchar(63) AS unit, d.decimals::smallint AS decimals
-				FROM (VALUES %s) d (view_name, column_name, place, label_vi, label_en, unit, decimals)',
-			report, string_agg(format('(%L, %L, %L::integer, %L, %L, %L, %L::integer)', c.view_name, c.column_name, c.place, c.label_vi, c.label_en,
-				c.measure, c.decimals), ', ' ORDER BY c.view_name, c.place))
-		FROM parindex.report_columns(digits) c);
+	PERFORM parindex.report_view(report, 'dictionary', digits, (
+		SELECT 'SELECT * FROM (VALUES ' || string_agg(format('(%L, %L, %s, %L, %L, %L, %s)', c.view_name, c.column_name, c.place,
+				c.label_vi, c.label_en, c.measure, coalesce(c.decimals::text, 'NULL')), ', ' ORDER BY c.view_name, c.place)
+			|| ') d (view_name, column_name, place, label_vi, label_en, unit, decimals)'
+		FROM parindex.report_columns(digits) c));
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_views(text, integer) IS 'Creates the views of a report';

@@ -193,7 +193,21 @@ BEGIN
 			('block_axis', 'status', 'varchar(10)', 'Trạng thái (draft, published)', 'Status (draft, published)', ''),
 			('block_axis', 'revision', 'integer', 'Lần công bố', 'Revision published', ''),
 			('block_axis', 'published_on', 'date', 'Ngày công bố', 'Published on', ''),
-			('block_axis', 'axis_name_en', 'varchar(255)', 'Tên tiếng Anh', 'Axis, in English', '')
+			('block_axis', 'axis_name_en', 'varchar(255)', 'Tên tiếng Anh', 'Axis, in English', ''),
+			('problems', 'year', 'integer', 'Năm', 'Year', 'year'),
+			('problems', 'block', 'varchar(100)', 'Mã khối', 'Block code', ''),
+			('problems', 'unit', 'varchar(100)', 'Mã đơn vị', 'Unit code', ''),
+			('problems', 'code', 'varchar(27)', 'Mã tiêu chí', 'Criterion code', ''),
+			('problems', 'source', 'varchar(15)', 'Nguồn điểm', 'Source', ''),
+			('problems', 'problem', 'varchar(30)', 'Lỗi', 'Problem', ''),
+			('problems', 'detail', 'varchar(255)', 'Chi tiết', 'Detail', ''),
+			('dictionary', 'view_name', 'varchar(63)', 'Tên bảng', 'View', ''),
+			('dictionary', 'column_name', 'varchar(63)', 'Tên cột', 'Column', ''),
+			('dictionary', 'place', 'smallint', 'Thứ tự', 'Place in the view', ''),
+			('dictionary', 'label_vi', 'varchar(255)', 'Nhãn tiếng Việt', 'Label in Vietnamese', ''),
+			('dictionary', 'label_en', 'varchar(255)', 'Nhãn tiếng Anh', 'Label in English', ''),
+			('dictionary', 'unit', 'varchar(63)', 'Đơn vị tính', 'What it is measured in', ''),
+			('dictionary', 'decimals', 'smallint', 'Số chữ số thập phân', 'Decimals', '')
 		) v (report_view, name, kind, vi, en, unit)
 	) c
 	ORDER BY c.n;
