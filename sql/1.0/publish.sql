@@ -269,6 +269,7 @@ COMMENT ON FUNCTION parindex.report_objections(text, integer) IS
 CREATE PROCEDURE parindex.publish(report text, year integer, decision text DEFAULT NULL, force boolean DEFAULT false)
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
+	SET jit = off
 AS $procedure$
 DECLARE
 	objections text[];
@@ -341,6 +342,7 @@ CREATE FUNCTION parindex.verify(report text, year integer, OUT finding text, OUT
 	RETURNS SETOF record
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
+	SET jit = off
 AS $function$
 DECLARE
 	revision integer;

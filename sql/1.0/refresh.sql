@@ -1,4 +1,5 @@
--- refresh: cards from scores
+-- refresh: cards from scores. JIT is off where a report is worked on: compiling these queries takes longer than running
+-- them, and what they spend their time in is compiled already.
 
 -- Which rows of scores cannot stand. The query serves the view problems and, with a condition, refresh.
 CREATE FUNCTION parindex.report_problems_sql(report text, condition text DEFAULT 'true') RETURNS text
@@ -86,6 +87,7 @@ CREATE FUNCTION parindex.report_cards(report text, of_year integer DEFAULT NULL,
 	RETURNS SETOF record
 	LANGUAGE plpgsql ROWS 10000
 	SET search_path = pg_catalog, pg_temp
+	SET jit = off
 AS $function$
 BEGIN
 	RETURN QUERY EXECUTE format($sql$
@@ -259,22 +261,26 @@ COMMENT ON FUNCTION parindex.report_log(text, integer, text, timestamptz, text, 
 
 -- Autovacuum never looks at tables as small as settings and label, and it comes late to the first cards; views that
 -- are planned without statistics cost seconds of JIT compilation. Only an owner may analyze.
-CREATE FUNCTION parindex.report_analyze(report text) RETURNS void
+CREATE FUNCTION parindex.report_analyze(report text, written bigint) RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
 AS $function$
+DECLARE
+	cards CONSTANT pg_class := (SELECT c FROM pg_class c WHERE c.oid = format('%I.scorecards', report)::regclass);
 BEGIN
-	IF pg_has_role((SELECT c.relowner FROM pg_class c WHERE c.oid = format('%I.scorecards', report)::regclass), 'USAGE') THEN
+	IF written > 0.1 * cards.reltuples AND pg_has_role(cards.relowner, 'USAGE') THEN
 		EXECUTE format('ANALYZE %1$I.scorecards, %1$I.settings, %1$I.period, %1$I.label, %1$I.prior_index, %1$I.publication', report);
 	END IF;
 END
 $function$;
-COMMENT ON FUNCTION parindex.report_analyze(text) IS 'Statistics for the planner on a report''s tables, where the caller owns them';
+COMMENT ON FUNCTION parindex.report_analyze(text, bigint) IS
+'Statistics for the planner on a report''s tables, where the caller owns them and a refresh wrote much of them';
 
 -- The work of refresh: all of it or nothing.
 CREATE FUNCTION parindex.report_refresh(report text, year integer, block text) RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
+	SET jit = off
 AS $function$
 DECLARE
 	started CONSTANT timestamptz := clock_timestamp();
@@ -303,9 +309,7 @@ BEGIN
 		RAISE NOTICE 'report "%": scores of published years have moved, cards left as they are: %', report, done.moved;
 	END IF;
 	PERFORM parindex.report_log(report, year, block, started, 'done', done.entries, done.changed, done.removed);
-	IF done.changed + done.removed > 0 THEN
-		PERFORM parindex.report_analyze(report);
-	END IF;
+	PERFORM parindex.report_analyze(report, done.changed + done.removed);
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_refresh(text, integer, text) IS 'The work of refresh, in the caller''s transaction';

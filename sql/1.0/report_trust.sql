@@ -53,6 +53,7 @@ COMMENT ON FUNCTION parindex.report_strangers(text) IS
 CREATE FUNCTION parindex.report_open(report text) RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
+	SET jit = off
 AS $function$
 DECLARE
 	strangers text;
