@@ -90,7 +90,7 @@ BEGIN
 	ELSIF TG_TABLE_NAME = 'publication' AND TG_OP = 'UPDATE' THEN
 		allowed := to_jsonb(NEW) - '{digest,unpublished_at,unpublished_by,reason}'::text[]
 				= to_jsonb(OLD) - '{digest,unpublished_at,unpublished_by,reason}'::text[]
-			AND (OLD.digest IS NULL OR OLD.digest = NEW.digest) AND OLD.unpublished_at IS NULL;
+			AND (OLD.digest IS NULL OR OLD.digest IS NOT DISTINCT FROM NEW.digest) AND OLD.unpublished_at IS NULL;
 	END IF;
 	IF NOT allowed THEN
 		RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
@@ -159,9 +159,7 @@ CREATE FUNCTION parindex.report_printed(report text, year integer, OUT view_name
 	SET timezone = 'UTC'
 AS $function$
 BEGIN
-	FOREACH view_name IN ARRAY ARRAY['unit_index', 'source_index', 'axis_index', 'criterion_points',
-		'block_summary', 'block_source', 'block_axis']
-	LOOP
+	FOREACH view_name IN ARRAY parindex.report_printed_views() LOOP
 		RETURN QUERY EXECUTE format('SELECT %L, (row_number() OVER (ORDER BY r.printed::text COLLATE "C"))::integer, r.printed
 			FROM (SELECT to_jsonb(v) AS printed FROM %I.%I v WHERE v.year = $1) r', view_name, report, view_name)
 			USING year;
@@ -226,10 +224,11 @@ CREATE FUNCTION parindex.report_open_as_owner(report text) RETURNS void
 	SET search_path = pg_catalog, pg_temp
 AS $function$
 BEGIN
-	PERFORM parindex.report_open(report);
-	IF NOT pg_has_role((SELECT c.relowner FROM pg_class c WHERE c.oid = format('%I.publication', report)::regclass), 'USAGE') THEN
+	IF NOT pg_has_role((SELECT n.nspowner FROM pg_namespace n WHERE n.nspname = report), 'USAGE') THEN
 		RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege', MESSAGE = format('must be owner of report "%s"', report);
 	END IF;
+	PERFORM parindex.report_open(report, parindex.report_printed_views() || '{scores,framework}'::text[],
+		'{scorecards,period,label,publication,announced}');
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_open_as_owner(text) IS 'Raises 3F000 where report is none, 42501 where it is not the caller''s';
@@ -348,7 +347,7 @@ DECLARE
 	revision integer;
 	digest bytea;
 BEGIN
-	PERFORM parindex.report_open(report);
+	PERFORM parindex.report_open(report, parindex.report_printed_views() || '{scorecards,period,label,publication,announced}'::text[]);
 	EXECUTE format('SELECT p.revision, p.digest FROM %I.publication p WHERE p.year = $1 AND p.unpublished_at IS NULL', report)
 		INTO revision, digest USING year;
 	IF revision IS NULL THEN

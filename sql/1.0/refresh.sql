@@ -286,7 +286,7 @@ DECLARE
 	started CONSTANT timestamptz := clock_timestamp();
 	done record;
 BEGIN
-	PERFORM parindex.report_open(report);
+	PERFORM parindex.report_open(report, '{scores,framework,settings,publication}', '{scorecards,refresh_log}');
 	IF NOT parindex.report_lock(report, false) THEN
 		RAISE NOTICE 'report "%": another refresh or publication is running, skipped', report;
 		PERFORM parindex.report_log(report, year, block, started, 'skipped');
@@ -320,7 +320,7 @@ CREATE FUNCTION parindex.report_failed(report text, year integer, block text, st
 	SET search_path = pg_catalog, pg_temp
 AS $function$
 BEGIN
-	PERFORM parindex.report_open(report);
+	PERFORM parindex.report_open(report, '{}', '{refresh_log}');
 	PERFORM parindex.report_log(report, year, block, started, 'failed', error => error);
 EXCEPTION WHEN OTHERS THEN
 	NULL;

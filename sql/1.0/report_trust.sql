@@ -49,13 +49,16 @@ $function$;
 COMMENT ON FUNCTION parindex.report_strangers(text) IS
 'The functions that refreshing or publishing a report would run with the caller''s rights although their owner does not have these rights';
 
--- First step of every procedure: is it a report, and may the caller's rights be lent to it?
-CREATE FUNCTION parindex.report_open(report text) RETURNS void
+-- First step of every procedure: is it a report, and may the caller's rights be lent to it? What was looked at is
+-- locked, so that its owner cannot put in something else before it is used. Before PostgreSQL 16 a role that may only
+-- INSERT cannot take such a lock.
+CREATE FUNCTION parindex.report_open(report text, reads text[] DEFAULT '{}', writes text[] DEFAULT '{}') RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
 	SET jit = off
 AS $function$
 DECLARE
+	name text;
 	strangers text;
 BEGIN
 	IF report IS NULL OR to_regclass(format('%I.settings', report)) IS NULL OR to_regclass(format('%I.scorecards', report)) IS NULL
@@ -64,6 +67,15 @@ BEGIN
 			MESSAGE = format('report "%s" does not exist', coalesce(report, 'NULL')),
 			HINT = 'CALL parindex.create_report makes a report.';
 	END IF;
+	FOREACH name IN ARRAY reads LOOP
+		EXECUTE format('LOCK TABLE %I.%I IN ACCESS SHARE MODE', report, name);
+	END LOOP;
+	FOREACH name IN ARRAY writes LOOP
+		IF current_setting('server_version_num')::integer >= 160000
+			OR has_table_privilege(format('%I.%I', report, name), 'UPDATE, DELETE, TRUNCATE') THEN
+			EXECUTE format('LOCK TABLE %I.%I IN ROW EXCLUSIVE MODE', report, name);
+		END IF;
+	END LOOP;
 	SELECT string_agg(DISTINCT format('%s of %s', s, p.proowner::regrole), ', ') INTO strangers
 		FROM parindex.report_strangers(report) s JOIN pg_proc p ON p.oid = s;
 	IF strangers IS NOT NULL THEN
@@ -74,5 +86,16 @@ BEGIN
 	END IF;
 END
 $function$;
-COMMENT ON FUNCTION parindex.report_open(text) IS
-'Raises 3F000 where report is none, 42501 where working with it would lend the caller''s rights to a function of another role';
+COMMENT ON FUNCTION parindex.report_open(text, text[], text[]) IS
+'Raises 3F000 where report is none, 42501 where working with it would lend the caller''s rights to a function of another role; locks what will be read and written';
+
+-- The views whose rows are printed, kept and verified.
+CREATE FUNCTION parindex.report_printed_views() RETURNS text[]
+	LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	RETURN '{unit_index,source_index,axis_index,criterion_points,block_summary,block_source,block_axis}';
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_printed_views() IS 'The views of a report whose rows a publication keeps';
