@@ -218,20 +218,24 @@ $function$;
 COMMENT ON FUNCTION parindex.report_digest(text, integer, integer) IS
 'SHA-256 over the sorted SHA-256 of lines of JSON text in UTF-8: ["card", year, unit, block, missing, card, self card] with cards as scorecard_send in hex, ["period", year, block, framework, rubric], ["label", kind, code, framework, vi, en] of what the year''s cards name, ["printed", view, row] as announced';
 
--- Publication is the owner's: it makes triggers.
+-- Publication is the owner's: it makes triggers. The report's lock comes before those of its tables, so that two
+-- publications cannot wait for each other.
 CREATE FUNCTION parindex.report_open_as_owner(report text) RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
 AS $function$
 BEGIN
+	PERFORM parindex.report_require(report);
 	IF NOT pg_has_role((SELECT n.nspowner FROM pg_namespace n WHERE n.nspname = report), 'USAGE') THEN
 		RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege', MESSAGE = format('must be owner of report "%s"', report);
 	END IF;
+	PERFORM parindex.report_lock(report, true);
 	PERFORM parindex.report_open(report, parindex.report_printed_views() || '{scores,framework}'::text[],
 		'{scorecards,period,label,publication,announced}');
 END
 $function$;
-COMMENT ON FUNCTION parindex.report_open_as_owner(text) IS 'Raises 3F000 where report is none, 42501 where it is not the caller''s';
+COMMENT ON FUNCTION parindex.report_open_as_owner(text) IS
+'Raises 3F000 where report is none, 42501 where it is not the caller''s; waits for a running refresh';
 
 -- What speaks against publishing a year, a sentence each.
 CREATE FUNCTION parindex.report_objections(report text, year integer) RETURNS text[]
@@ -278,7 +282,6 @@ DECLARE
 	digest bytea;
 BEGIN
 	PERFORM parindex.report_open_as_owner(report);
-	PERFORM parindex.report_lock(report, true);
 	EXECUTE format('LOCK TABLE %1$I.scorecards, %1$I.period, %1$I.label IN SHARE ROW EXCLUSIVE MODE', report);
 	EXECUTE format('SELECT (SELECT count(*) FROM %1$I.scorecards s WHERE s.year = $1), coalesce(max(p.revision), 0) + 1,
 		max(p.revision) FILTER (WHERE p.unpublished_at IS NULL) FROM %1$I.publication p WHERE p.year = $1', report)
@@ -323,7 +326,6 @@ BEGIN
 	IF reason IS NULL OR btrim(reason) = '' THEN
 		RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value', MESSAGE = 'unpublish needs a reason';
 	END IF;
-	PERFORM parindex.report_lock(report, true);
 	EXECUTE format('UPDATE %I.publication p SET unpublished_at = now(), unpublished_by = current_user, reason = $2
 		WHERE p.year = $1 AND p.unpublished_at IS NULL', report) USING year, reason;
 	GET DIAGNOSTICS closed = ROW_COUNT;
@@ -347,6 +349,7 @@ DECLARE
 	revision integer;
 	digest bytea;
 BEGIN
+	PERFORM parindex.report_require(report);
 	PERFORM parindex.report_open(report, parindex.report_printed_views() || '{scorecards,period,label,publication,announced}'::text[]);
 	EXECUTE format('SELECT p.revision, p.digest FROM %I.publication p WHERE p.year = $1 AND p.unpublished_at IS NULL', report)
 		INTO revision, digest USING year;

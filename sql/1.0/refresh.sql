@@ -286,12 +286,14 @@ DECLARE
 	started CONSTANT timestamptz := clock_timestamp();
 	done record;
 BEGIN
-	PERFORM parindex.report_open(report, '{scores,framework,settings,publication}', '{scorecards,refresh_log}');
+	PERFORM parindex.report_require(report);
 	IF NOT parindex.report_lock(report, false) THEN
+		PERFORM parindex.report_open(report, '{}', '{refresh_log}');
 		RAISE NOTICE 'report "%": another refresh or publication is running, skipped', report;
 		PERFORM parindex.report_log(report, year, block, started, 'skipped');
 		RETURN;
 	END IF;
+	PERFORM parindex.report_open(report, '{scores,framework,settings,publication}', '{scorecards,refresh_log}');
 	RAISE NOTICE 'report "%": reading scores%', report, concat(', year ' || year, ', block ' || block);
 	BEGIN
 		done := parindex.report_write_cards(report, year, block);
@@ -320,6 +322,7 @@ CREATE FUNCTION parindex.report_failed(report text, year integer, block text, st
 	SET search_path = pg_catalog, pg_temp
 AS $function$
 BEGIN
+	PERFORM parindex.report_require(report);
 	PERFORM parindex.report_open(report, '{}', '{refresh_log}');
 	PERFORM parindex.report_log(report, year, block, started, 'failed', error => error);
 EXCEPTION WHEN OTHERS THEN

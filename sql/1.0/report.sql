@@ -318,7 +318,7 @@ AS $procedure$
 DECLARE
 	years text;
 BEGIN
-	PERFORM parindex.report_open(report);
+	PERFORM parindex.report_open_as_owner(report);
 	EXECUTE format('SELECT string_agg(year::text, '', '' ORDER BY year) FROM %I.publication WHERE unpublished_at IS NULL', report) INTO years;
 	IF years IS NOT NULL AND force IS NOT TRUE THEN
 		RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
@@ -333,4 +333,4 @@ BEGIN
 END
 $procedure$;
 COMMENT ON PROCEDURE parindex.drop_report(text, boolean) IS
-'Removes a report. One with a published year only with force (else 55000); 2BP01 where other objects depend on it';
+'Removes a report. One with a published year only with force (else 55000); 42501 for others than the owner; 2BP01 where other objects depend on it';

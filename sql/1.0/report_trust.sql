@@ -49,7 +49,22 @@ $function$;
 COMMENT ON FUNCTION parindex.report_strangers(text) IS
 'The functions that refreshing or publishing a report would run with the caller''s rights although their owner does not have these rights';
 
--- First step of every procedure: is it a report, and may the caller's rights be lent to it? What was looked at is
+CREATE FUNCTION parindex.report_require(report text) RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	IF report IS NULL OR to_regclass(format('%I.settings', report)) IS NULL OR to_regclass(format('%I.scorecards', report)) IS NULL
+		OR to_regclass(format('%I.publication', report)) IS NULL THEN
+		RAISE EXCEPTION USING ERRCODE = 'invalid_schema_name',
+			MESSAGE = format('report "%s" does not exist', coalesce(report, 'NULL')),
+			HINT = 'CALL parindex.create_report makes a report.';
+	END IF;
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_require(text) IS 'Raises 3F000 where there is no report of that name';
+
+-- Before a report is worked on: may the caller's rights be lent to it? What was looked at is
 -- locked, so that its owner cannot put in something else before it is used. Before PostgreSQL 16 a role that may only
 -- INSERT cannot take such a lock.
 CREATE FUNCTION parindex.report_open(report text, reads text[] DEFAULT '{}', writes text[] DEFAULT '{}') RETURNS void
@@ -61,12 +76,6 @@ DECLARE
 	name text;
 	strangers text;
 BEGIN
-	IF report IS NULL OR to_regclass(format('%I.settings', report)) IS NULL OR to_regclass(format('%I.scorecards', report)) IS NULL
-		OR to_regclass(format('%I.publication', report)) IS NULL THEN
-		RAISE EXCEPTION USING ERRCODE = 'invalid_schema_name',
-			MESSAGE = format('report "%s" does not exist', coalesce(report, 'NULL')),
-			HINT = 'CALL parindex.create_report makes a report.';
-	END IF;
 	FOREACH name IN ARRAY reads LOOP
 		EXECUTE format('LOCK TABLE %I.%I IN ACCESS SHARE MODE', report, name);
 	END LOOP;
@@ -87,7 +96,7 @@ BEGIN
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_open(text, text[], text[]) IS
-'Raises 3F000 where report is none, 42501 where working with it would lend the caller''s rights to a function of another role; locks what will be read and written';
+'Raises 42501 where working with a report would lend the caller''s rights to a function of another role; locks what will be read and written';
 
 -- The views whose rows are printed, kept and verified.
 CREATE FUNCTION parindex.report_printed_views() RETURNS text[]
