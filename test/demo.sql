@@ -37,3 +37,13 @@ FROM ranking WHERE nam = 2022 AND khoi = 'huyen' ORDER BY rank;
 \echo 'Block means'
 SELECT khoi AS block, nam AS year, round(avg(exact), 2) AS mean, max(index) AS best, min(index) AS worst
 FROM ranking GROUP BY khoi, nam ORDER BY khoi DESC, nam;
+
+\echo 'The same as a report, which a job refreshes and BI tools read'
+\i test/data/hanoi/par_views.sql
+CALL parindex.create_report('hanoi_par', scores => 'par_scores', framework => 'par_framework');
+INSERT INTO hanoi_par.label (kind, code, framework, name_vi) SELECT * FROM par_label;
+CALL parindex.refresh('hanoi_par');
+SELECT rank, name, index_pct, change, rank_change, behind_leader, self_gap
+FROM hanoi_par.unit_index WHERE year = 2022 AND block = 'so' AND rank <= 5 ORDER BY rank;
+SELECT name, mean_index, change, axes_up, axes_down, units_above_mean, best_name, worst_name
+FROM hanoi_par.block_summary WHERE year = 2022 ORDER BY change_rank;
