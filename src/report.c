@@ -18,6 +18,7 @@ PARINDEX_FUNCTION(report_may_commit);
 Datum
 report_may_commit(PG_FUNCTION_ARGS)
 {
+	(void) fcinfo;
 	PG_RETURN_BOOL(SPI_inside_nonatomic_context() && !IsSubTransaction() &&
 				   !TransactionIdIsValid(GetTopTransactionIdIfAny()));
 }

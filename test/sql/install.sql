@@ -83,11 +83,13 @@ SELECT object AS without_comment FROM member m WHERE NOT EXISTS (SELECT FROM pg_
 	AND NOT EXISTS (SELECT FROM pg_type t WHERE m.classid = 'pg_type'::regclass AND t.oid = m.objid AND typcategory = 'A') ORDER BY object COLLATE "C";
 SELECT p.oid::regprocedure AS not_of_the_extension FROM pg_proc p WHERE pronamespace = 'parindex'::regnamespace AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_proc'::regclass AND m.objid = p.oid);
 
--- every function: in C, parallel safe, not volatile, no SECURITY DEFINER, no setting of its own
+-- every function: no SECURITY DEFINER; in C parallel safe, not volatile and without settings, but for two helpers of refresh; in PL/pgSQL with a search_path of its own, but for refresh, which may COMMIT
 SELECT p.oid::regprocedure AS function, prosecdef, proparallel, provolatile, proconfig, lanname
 FROM pg_proc p JOIN pg_language l ON l.oid = prolang JOIN member m ON m.classid = 'pg_proc'::regclass AND m.objid = p.oid
-WHERE prosecdef OR proparallel <> 's' OR provolatile = 'v' OR proconfig IS NOT NULL OR (lanname <> 'c' AND (lanname, prokind) <> ('internal', 'a'));
-SELECT p.proname AS not_immutable FROM pg_proc p JOIN member m ON m.classid = 'pg_proc'::regclass AND m.objid = p.oid WHERE provolatile <> 'i' ORDER BY 1;
+WHERE prosecdef OR NOT CASE WHEN prokind = 'a' THEN proparallel = 's'
+	WHEN lanname = 'c' THEN proparallel = 's' AND provolatile <> 'v' AND proconfig IS NULL
+	ELSE lanname = 'plpgsql' AND coalesce(proconfig::text ~ 'search_path=pg_catalog, pg_temp', false) END ORDER BY p.oid::regprocedure::text;
+SELECT p.proname AS not_immutable FROM pg_proc p JOIN member m ON m.classid = 'pg_proc'::regclass AND m.objid = p.oid JOIN pg_language l ON l.oid = prolang WHERE lanname = 'c' AND provolatile <> 'i' ORDER BY 1;
 SELECT DISTINCT probin FROM pg_proc p JOIN member m ON m.classid = 'pg_proc'::regclass AND m.objid = p.oid WHERE probin IS NOT NULL;
 -- every aggregate can be computed in parallel; an internal state travels
 SELECT aggfnoid::regprocedure AS no_parallel FROM pg_aggregate JOIN member m ON m.classid = 'pg_proc'::regclass AND m.objid = aggfnoid
