@@ -123,7 +123,7 @@ find_quantile(Datum confidence)
 	Datum		enough = number(ENOUGH);
 	Datum		z = with_decimals(number("0"));
 
-	for (int i = 0; i < MAX_STEPS; i++)
+	for (int i = 0;; i++)
 	{
 		Datum		square = multiply(z, z);
 		Datum		growth = DirectFunctionCall1(numeric_exp, divide(square, 2));
@@ -132,6 +132,8 @@ find_quantile(Datum confidence)
 		z = add(z, step);
 		if (less(step, enough))
 			break;
+		if (i == MAX_STEPS)
+			elog(ERROR, "normal quantile does not converge");
 		CHECK_FOR_INTERRUPTS();
 	}
 	return DirectFunctionCall2(numeric_round, z, Int32GetDatum(QUANTILE_DECIMALS));
@@ -165,6 +167,13 @@ normal_quantile(FmgrInfo *flinfo, Datum confidence)
 								 ALLOCSET_DEFAULT_SIZES);
 	caller = MemoryContextSwitchTo(work);
 	quantile = find_quantile(with_decimals(confidence));
+	if (cache != NULL)
+	{
+		flinfo->fn_extra = NULL;
+		pfree(DatumGetPointer(cache->confidence));
+		pfree(DatumGetPointer(cache->quantile));
+		pfree(cache);
+	}
 	MemoryContextSwitchTo(flinfo->fn_mcxt);
 	cache = palloc(sizeof(QuantileCache));
 	cache->confidence = datumCopy(confidence, false, -1);

@@ -97,54 +97,57 @@ rubric_each(Points first, Points step, int128 place, Points *points)
 }
 
 /*
- * The most points that a result gives for places from start up to before end.
+ * The most points that a result gives for places from start up to before end;
+ * false if it gives none.
  */
-static Points
-result_max(const RubricResult *result, int128 start, int128 end)
+static bool
+result_max(const RubricResult *result, int128 start, int128 end, Points *points)
 {
-	Points		points = 0;
-	int128		cases;
+	int128		at;
 
 	switch (result->kind)
 	{
+		case RESULT_NULL:
+			return false;
 		case RESULT_LINEAR:
+			/* the number at the better end, rounded down: a place can be odd */
+			at = result->first <= result->last ? end : start;
 			if (!rubric_linear(result->low, result->high, result->first, result->last,
-							   (result->first <= result->last ? end : start) / 2,
-							   POINTS_DECIMALS, &points))
-				points = Max(result->first, result->last);
-			return points;
+							   (at - (at < 0)) / 2, POINTS_DECIMALS, points))
+				*points = Max(result->first, result->last);
+			return true;
 		case RESULT_EACH:
-			cases = (Max(start, 0) + 2 * POINTS_ONE - 1) / (2 * POINTS_ONE);
-			(void) rubric_each(result->first, result->last, cases * 2 * POINTS_ONE, &points);
-			return points;
+			/* the fewest cases, if there is a whole number in between */
+			at = (Max(start, 0) + 2 * POINTS_ONE - 1) / (2 * POINTS_ONE) * (2 * POINTS_ONE);
+			return at < end && rubric_each(result->first, result->last, at, points);
 		default:
-			return result->first;
+			*points = result->first;
+			return true;
 	}
 }
 
 /*
- * The most points that a rule gives; false if it gives only null.  There are
- * no bands where it is on options.
+ * The most points that a rule gives; false if it gives none.  There are no
+ * bands where it is on options.
  */
 bool
 rubric_max_points(const RubricRule *rule, const RubricBand *bands, int nbands,
 				  Points *max)
 {
 	bool		found = false;
-	int			n = rule->subject == RUBRIC_OPTIONS ? rule->nclauses : nbands;
+	bool		options = rule->subject == RUBRIC_OPTIONS;
+	int			n = options ? rule->nclauses : nbands;
 
 	for (int i = 0; i < n; i++)
 	{
-		uint32		clause = rule->subject == RUBRIC_OPTIONS ? (uint32) i : bands[i].result;
-		const RubricResult *result;
+		uint32		clause = options ? (uint32) i : bands[i].result;
+		int128		start = options ? RUBRIC_LINE_START : rubric_band_start(&bands[i]);
+		int128		end = i + 1 < nbands ? rubric_band_start(&bands[i + 1]) : RUBRIC_LINE_END;
 		Points		points;
 
-		if (clause == RUBRIC_NO_RESULT || rule->clauses[clause].result.kind == RESULT_NULL)
+		if (clause == RUBRIC_NO_RESULT ||
+			!result_max(&rule->clauses[clause].result, start, end, &points))
 			continue;
-		result = &rule->clauses[clause].result;
-		points = rule->subject != RUBRIC_NUMBERS ? result->first :
-			result_max(result, rubric_band_start(&bands[i]),
-					   i + 1 < nbands ? rubric_band_start(&bands[i + 1]) : RUBRIC_LINE_END);
 		if (!found || points > *max)
 			*max = points;
 		found = true;

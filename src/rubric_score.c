@@ -348,6 +348,8 @@ date_text(DateADT date)
 	if (DATE_NOT_FINITE(date))
 		return DATE_IS_NOBEGIN(date) ? "-infinity" : "infinity";
 	j2date(date + POSTGRES_EPOCH_JDATE, &year, &month, &day);
+	if (year <= 0)
+		return psprintf("%04d-%02d-%02d BC", 1 - year, month, day);
 	return psprintf("%04d-%02d-%02d", year, month, day);
 }
 

@@ -71,11 +71,15 @@ rubric_quoted_parse(const char **cursor, char **room, RubricName *name,
 	return true;
 }
 
+/*
+ * Letters outside ASCII are quoted: whether their bytes are a word depends on
+ * the encoding, and a dump is read back in another one.
+ */
 static bool
 needs_quotes(const RubricName *name)
 {
 	for (int i = 0; i < name->len; i++)
-		if (!word_byte(name->text[i]))
+		if ((unsigned char) name->text[i] >= 0x80 || !word_byte(name->text[i]))
 			return true;
 	for (int i = 0; i < (int) lengthof(keywords); i++)
 		if (name->len == (int) strlen(keywords[i]) &&

@@ -41,7 +41,8 @@ tally_valid(const SurveyTally *tally)
 
 	if (n < 0 || n > SURVEY_MAX_RESPONDENTS ||
 		sum < 0 || sum > (int128) n * SURVEY_MAX_WEIGHT ||
-		squares < 0 || squares > sum * SURVEY_MAX_WEIGHT)
+		squares < 0 || squares > sum * SURVEY_MAX_WEIGHT ||
+		(n == 1 && squares != sum * sum))
 		return false;
 	multiply(sum, sum, &sum_high, &sum_low);
 	multiply(squares, n, &spread_high, &spread_low);

@@ -48,7 +48,7 @@ COMMENT ON FUNCTION parindex.score(parindex.rubric, text) IS
 CREATE FUNCTION parindex.score(rubric parindex.rubric, value boolean) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'rubric_score_boolean' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.score(parindex.rubric, boolean) IS
-'The points that a rule on the options yes and no gives for true and false. NULL for NULL and where the clause says null. A rule without both options, or without a clause for this one: 22023';
+'The points that a rule on the options yes and no gives for true and false. NULL for NULL and where the clause says null. A rule with neither option, or without a clause for this one: 22023';
 
 CREATE FUNCTION parindex.score(rubric parindex.rubric, value date) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'rubric_score_date' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
@@ -63,7 +63,7 @@ COMMENT ON FUNCTION parindex.band(parindex.rubric, numeric) IS
 CREATE FUNCTION parindex.max_score(rubric parindex.rubric) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'rubric_max_score' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.max_score(parindex.rubric) IS
-'The most points that a rule gives, or that it comes up to; NULL if it gives only null. A rule of classes: 22023';
+'The most points that a rule gives, or that it comes up to; NULL if it gives none. A rule of classes: 22023';
 
 -- Equality and hash
 

@@ -305,6 +305,16 @@ BEGIN
 	END IF;
 END $$;
 
+-- The most that a rule gives is what some value scores: below zero, and where no case is whole
+SELECT r AS rule, max_score(r::rubric) AS most
+FROM unnest(ARRAY['<= -50: linear -100..0 -> 0..100', '> -0.00000003: linear -0.00000004..0 -> 4..0; else 0',
+	'< 0: each -1 from 5; else 0', '2.2..2.8: each -0.25 from 1; else 0', '-1..100: 0.5; else each -0.00000001 from 2.5', '< 0: each -1 from 5']) r;
+SELECT score('> -0.00000003: linear -0.00000004..0 -> 4..0; else 0', -0.0000000299999999999999) AS scored;
+
+-- Letters outside ASCII are printed in quotes, so that a dump reads back in any encoding
+SELECT 'ân: 1; ô: 2; dung: 3'::rubric;
+SELECT score('2022-01-01..2022-12-31: 1', date '0044-03-15 BC');
+
 -- Classes as data, per block and year
 CREATE TEMP TABLE period (block text, year integer, class rubric);
 INSERT INTO period VALUES ('so', 2021, $$>= 90: 'Xuất sắc'; >= 80: 'Tốt'; >= 70: 'Khá'; else 'Trung bình'$$),

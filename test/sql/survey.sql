@@ -67,23 +67,23 @@ SELECT survey_points('3 100 10000', 1), survey_points('3 200 20000', 1), survey_
 SELECT survey(100::numeric / 3), survey(0.000000005), survey(0.000000004999), survey(-0.000000001), survey(100.000000001);
 
 -- Every form of number
-SELECT text::survey_tally AS canonical FROM unnest(ARRAY['3 180 13600', ' 3  180.00  13600.0 ', E'3\t180.5\n13600.25', '0 0 0', '1 0.00000001 0.0000000000000001', '1 33.33333333 1111.1111108888888889',
+SELECT text::survey_tally AS canonical FROM unnest(ARRAY['3 180 14000', ' 3  180.00  13600.0 ', E'3\t180.5\n13600.25', '0 0 0', '1 0.00000001 0.0000000000000001', '1 33.33333333 1111.1111108888888889',
 	'1000000000000000000 100000000000000000000 10000000000000000000000', '1000000000000000000 50000000000000000000 2500000000000000000000']) AS text;
 
 SELECT call, pg_temp.try(replace(replace(call, 'tally ', 'parindex.survey_tally '), 'f.', 'parindex.')) AS result FROM unnest(ARRAY[
 	$$tally ''$$, $$tally '3'$$, $$tally '3 180'$$, $$tally '3 180 x'$$, $$tally '3 180 13600 1'$$, $$tally '-3 180 13600'$$, $$tally '3 -180 13600'$$,
 	$$tally '3.5 180 13600'$$, $$tally '3 180.123456789 13600'$$, $$tally '3 180 13600.12345678901234567'$$, $$tally '3 1e2 13600'$$, $$tally 'NaN 0 0'$$,
 	$$tally '1000000000000000001 0 0'$$, $$tally '99999999999999999999999999999999999999999 0 0'$$, $$tally '3 301 13600'$$, $$tally '3 180 18001'$$,
-	$$tally '0 0 1'$$, $$tally '0 1 0'$$, $$tally '3 180 10799.9999999999999999'$$, $$tally '3 180 10800'$$, $$tally '1 50 2500.0000000000000001'$$, $$tally '1 50 2499.9999999999999999'$$,
+	$$tally '0 0 1'$$, $$tally '0 1 0'$$, $$tally '3 180 10799.9999999999999999'$$, $$tally '3 180 10800'$$, $$tally '1 50.00000001 2500.0000010000000001'$$, $$tally '1 50 2499.9999999999999999'$$,
 	$$tally '1000000000000000000 50000000000000000000 2499999999999999999999.9999999999999999'$$,
 	$$(SELECT f.survey(-1))$$, $$(SELECT f.survey(100.5))$$, $$(SELECT f.survey('NaN'::numeric))$$, $$(SELECT f.survey(1e400))$$, $$(SELECT f.survey(-1e400))$$, $$(SELECT f.survey(-0.00000001))$$, $$(SELECT f.survey(100.00000001))$$,
 	$$(SELECT f.survey(50, -1))$$, $$(SELECT f.survey(101, 0))$$, $$(SELECT f.survey(50, 1000000000000000001))$$, $$(SELECT f.survey(50, 9223372036854775807))$$, $$(SELECT f.survey(50, n) FROM (VALUES (999999999999999999), (2)) v (n))$$,
 	$$(SELECT f.survey(t) FROM unnest('{1000000000000000000 0 0,1 0 0}'::parindex.survey_tally[]) t)$$,
 	$$(SELECT f.survey(50, 1000000000000000000))$$,
-	$$f.survey_points('3 180 13600', -1)$$, $$f.survey_points('3 180 13600', 1000000)$$, $$f.survey_points('3 180 13600', 0.123456789)$$, $$f.survey_points('3 180 13600', 'NaN')$$, $$f.survey_points('3 180 13600', 1, -1)$$,
-	$$f.standard_error('3 180 13600', 2)$$, $$f.standard_error('3 180 13600', 0)$$, $$f.standard_error('0 0 0', -5)$$, $$f.margin_of_error('3 180 13600', 1)$$,
-	$$f.margin_of_error('3 180 13600', NULL, 0)$$, $$f.margin_of_error('3 180 13600', NULL, 1)$$, $$f.margin_of_error('3 180 13600', NULL, -0.5)$$, $$f.margin_of_error('3 180 13600', NULL, 95)$$, $$f.margin_of_error('3 180 13600', NULL, 'NaN')$$,
-	$$f.margin_of_error('3 180 13600', NULL, 1 - 1e-31)$$, $$f.margin_of_error('3 180 13600', NULL, 1e-31)$$, $$f.margin_of_error('0 0 0', NULL, 0)$$
+	$$f.survey_points('3 180 14000', -1)$$, $$f.survey_points('3 180 14000', 1000000)$$, $$f.survey_points('3 180 14000', 0.123456789)$$, $$f.survey_points('3 180 14000', 'NaN')$$, $$f.survey_points('3 180 14000', 1, -1)$$,
+	$$f.standard_error('3 180 14000', 2)$$, $$f.standard_error('3 180 14000', 0)$$, $$f.standard_error('0 0 0', -5)$$, $$f.margin_of_error('3 180 14000', 1)$$,
+	$$f.margin_of_error('3 180 14000', NULL, 0)$$, $$f.margin_of_error('3 180 14000', NULL, 1)$$, $$f.margin_of_error('3 180 14000', NULL, -0.5)$$, $$f.margin_of_error('3 180 14000', NULL, 95)$$, $$f.margin_of_error('3 180 14000', NULL, 'NaN')$$,
+	$$f.margin_of_error('3 180 14000', NULL, 1 - 1e-31)$$, $$f.margin_of_error('3 180 14000', NULL, 1e-31)$$, $$f.margin_of_error('0 0 0', NULL, 0)$$
 ]) AS call;
 
 -- The normal quantile: a spread with a standard error of 50
@@ -131,14 +131,14 @@ SELECT count(DISTINCT survey_tally_send(t)) AS different FROM (
 	UNION ALL SELECT survey(weight, count) FROM (SELECT weight, count(*) FROM par_answer GROUP BY weight) x) s;
 SELECT survey_combine(a, b) = survey_combine(b, a) AS commutes, survey_combine(survey_combine(a, b), c) = survey_combine(a, survey_combine(b, c)) AS associates,
        survey_combine(a, '0 0 0') = a AND survey_combine('0 0 0', a) = a AS empty, survey_combine('0 0 0', '0 0 0') AS both_empty, survey_combine(a, NULL) AS with_null
-FROM (SELECT '3 180 13600'::survey_tally AS a, '2 100 10000'::survey_tally AS b, '7 0.00000007 0.0000000000000007'::survey_tally AS c) x;
+FROM (SELECT '3 180 14000'::survey_tally AS a, '2 100 10000'::survey_tally AS b, '7 0.00000007 0.0000000000000007'::survey_tally AS c) x;
 
 -- Called by hand the functions leave their arguments alone
-WITH state AS MATERIALIZED (SELECT '3 180 13600'::survey_tally AS t)
+WITH state AS MATERIALIZED (SELECT '3 180 14000'::survey_tally AS t)
 SELECT survey_accum(t, 100), survey_accum(t, 100, 2), survey_discard(t, 100), survey_discard(t, 20, 1), survey_discard(t, '1 60 3600'), survey_combine(t, t), survey_final(t), survey_final('0 0 0'), t
 FROM state;
-SELECT call, pg_temp.try('parindex.' || call) AS result FROM unnest(ARRAY[$$survey_discard('3 180 13600', 0.5, 4)$$, $$survey_discard('3 180 13600', 1, 3)$$, $$survey_discard('0 0 0', 0)$$,
-	$$survey_discard('3 180 13600', parindex.survey_tally '3 180 13600')$$, $$survey_discard('3 180 13600', parindex.survey_tally '2 160 12800')$$, $$survey_accum('1000000000000000000 0 0', 0)$$, $$survey_accum(NULL, 0)$$, $$survey_accum('3 180 13600', NULL)$$]) AS call;
+SELECT call, pg_temp.try('parindex.' || call) AS result FROM unnest(ARRAY[$$survey_discard('3 180 14000', 0.5, 4)$$, $$survey_discard('3 180 14000', 1, 3)$$, $$survey_discard('0 0 0', 0)$$,
+	$$survey_discard('3 180 14000', parindex.survey_tally '3 180 14000')$$, $$survey_discard('3 180 14000', parindex.survey_tally '2 160 13600')$$, $$survey_accum('1000000000000000000 0 0', 0)$$, $$survey_accum(NULL, 0)$$, $$survey_accum('3 180 14000', NULL)$$]) AS call;
 
 -- On parallel workers as in one process
 ALTER TABLE par_answer SET (parallel_workers = 2);
@@ -204,10 +204,10 @@ EXCEPTION WHEN OTHERS THEN
 	RETURN SQLSTATE || ' ' || SQLERRM;
 END $$;
 SELECT what, pg_temp.receive(message) AS result FROM (
-	SELECT 'sound' AS what, survey_tally_send('3 180 13600') AS message
-	UNION ALL SELECT 'version', overlay(survey_tally_send('3 180 13600') PLACING '\x02'::bytea FROM 1)
-	UNION ALL SELECT 'cut', substring(survey_tally_send('3 180 13600') FROM 1 FOR 40)
-	UNION ALL SELECT 'longer', survey_tally_send('3 180 13600') || '\x00'::bytea
+	SELECT 'sound' AS what, survey_tally_send('3 180 14000') AS message
+	UNION ALL SELECT 'version', overlay(survey_tally_send('3 180 14000') PLACING '\x02'::bytea FROM 1)
+	UNION ALL SELECT 'cut', substring(survey_tally_send('3 180 14000') FROM 1 FOR 40)
+	UNION ALL SELECT 'longer', survey_tally_send('3 180 14000') || '\x00'::bytea
 	UNION ALL SELECT 'nothing', ''
 	UNION ALL SELECT 'negative respondents', '\x01'::bytea || int8send(-1) || int8send(0) || int8send(0) || int8send(0) || int8send(0)
 	UNION ALL SELECT 'too many', '\x01'::bytea || int8send(1000000000000000001) || int8send(0) || int8send(0) || int8send(0) || int8send(0)
@@ -219,7 +219,7 @@ SELECT what, pg_temp.receive(message) AS result FROM (
 ) AS t;
 
 -- Stored, compared, hashed
-SELECT a = b AS equal, a <> b AS other, a = a AS same FROM (SELECT '3 180 13600'::survey_tally AS a, '3 180 13601'::survey_tally AS b) x;
+SELECT a = b AS equal, a <> b AS other, a = a AS same FROM (SELECT '3 180 14000'::survey_tally AS a, '3 180 13601'::survey_tally AS b) x;
 SELECT count(*) FROM (SELECT DISTINCT t FROM unnest('{1 0 0,1 0 0,1 0.0 0,2 0 0}'::survey_tally[]) t) x;
 
 -- Soft errors from 16 on
@@ -228,7 +228,7 @@ DECLARE
 	valid boolean;
 BEGIN
 	IF current_setting('server_version_num')::integer >= 160000 THEN
-		EXECUTE $q$SELECT pg_input_is_valid('3 180 13600', 'parindex.survey_tally') AND NOT pg_input_is_valid('3', 'parindex.survey_tally')
+		EXECUTE $q$SELECT pg_input_is_valid('3 180 14000', 'parindex.survey_tally') AND NOT pg_input_is_valid('3', 'parindex.survey_tally')
 			AND NOT pg_input_is_valid('3 180 1', 'parindex.survey_tally')$q$ INTO valid;
 		ASSERT valid;
 	END IF;
@@ -237,3 +237,7 @@ END $$;
 SELECT count(*) FILTER (WHERE obj_description(oid, 'pg_proc') IS NULL) AS without_comment, count(*) FILTER (WHERE proparallel <> 's') AS unsafe
 FROM pg_proc WHERE pronamespace = 'parindex'::regnamespace AND (proname LIKE 'survey%' OR proname IN ('respondents', 'mean_weight', 'standard_error', 'margin_of_error'));
 DROP TABLE par_answer;
+
+-- one respondent has one weight
+SELECT '1 50 2500'::survey_tally;
+SELECT '1 50 4000'::survey_tally;
