@@ -35,9 +35,7 @@ AS $function$
 BEGIN
 	RETURN format($sql$
 		SELECT s.year, s.block, s.unit, s.card, s.self_card, t.basis, t.ties, e.framework,
-			c.comparable, c.before,
-			CASE t.basis WHEN 'exact' THEN round(parindex.index_change(s.card, c.before), %2$s)
-				ELSE round(parindex.par_index(s.card), %2$s) - round(parindex.par_index(c.before), %2$s) END AS change
+			c.comparable, c.before, i.change
 		FROM %1$I.scorecards s
 			JOIN %1$I.settings t ON t.one = 1
 			LEFT JOIN %1$I.period e ON e.year = s.year AND e.block = s.block
@@ -46,7 +44,13 @@ BEGIN
 			CROSS JOIN LATERAL (
 				SELECT CASE WHEN p.unit IS NOT NULL AND coalesce(o.framework = e.framework, true) THEN 1 ELSE 0 END AS comparable,
 					CASE WHEN coalesce(o.framework = e.framework, true) THEN p.card END AS before
-			) c$sql$, report, digits);
+			) c
+			CROSS JOIN LATERAL (
+				-- once a unit: OFFSET keeps it, and the cards, out of what is done for each criterion
+				SELECT CASE t.basis WHEN 'exact' THEN round(parindex.index_change(s.card, c.before), %2$s)
+					ELSE round(parindex.par_index(s.card), %2$s) - round(parindex.par_index(c.before), %2$s) END AS change
+				OFFSET 0
+			) i$sql$, report, digits);
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_pairs_sql(text, integer) IS
@@ -245,7 +249,7 @@ AS $function$
 BEGIN
 	RETURN format($sql$
 		SELECT k.year, k.block, k.unit, k.code, k.source, split_part(k.code, '.', 1) AS axis,
-			regexp_replace(regexp_replace(k.code, '(\d+)', '00\1', 'g'), '0*(\d{3})', '\1', 'g') AS code_order,
+			concat_ws('.', %7$s) AS code_order,
 			unit_label.name_vi AS unit_name, criterion_label.name_vi AS criterion_name,
 			k.points, k.max_points, k.par_index AS index_pct,
 			CASE WHEN k.unscored = 0 AND k.source NOT IN ('bonus', 'penalty') THEN k.max_points - k.points END AS lost,
@@ -260,7 +264,7 @@ BEGIN
 			SELECT j.*,
 				j.change * 1e%2$s - sum(j.ticks) OVER unit_year AS left_over,
 				sum(CASE WHEN j.contributes THEN 1 END) OVER unit_year AS sharers,
-				row_number() OVER (PARTITION BY j.year, j.unit
+				row_number() OVER (PARTITION BY j.year, j.block, j.unit
 					ORDER BY j.contributes DESC, j.contribution * 1e%2$s - j.ticks DESC, j.code COLLATE "C", j.source COLLATE "C") AS place
 			FROM (
 				SELECT b.year, b.block, b.unit, b.framework, b.comparable, b.change, c.*,
@@ -280,7 +284,7 @@ BEGIN
 					) c
 				WINDOW criterion AS (PARTITION BY b.year, b.block, c.code, c.source)
 			) j
-			WINDOW unit_year AS (PARTITION BY j.year, j.unit)
+			WINDOW unit_year AS (PARTITION BY j.year, j.block, j.unit)
 		) k
 			%4$s
 			%5$s
@@ -288,7 +292,9 @@ BEGIN
 		report, digits, parindex.report_pairs_sql(report, digits),
 		parindex.report_label_sql(report, 'unit_label', 'unit', 'k.unit', 'k.framework'),
 		parindex.report_label_sql(report, 'criterion_label', 'criterion', 'k.code', 'k.framework'),
-		parindex.report_status_sql(report, 'k.year'));
+		parindex.report_status_sql(report, 'k.year'),
+		(SELECT string_agg(format('lpad(NULLIF(split_part(k.code, ''.'', %s), ''''), 3, ''0'')', level), ', ' ORDER BY level)
+			FROM generate_series(1, 7) level));
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_criterion_points_sql(text, integer) IS 'Query of a report''s view criterion_points';
