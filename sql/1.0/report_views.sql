@@ -166,21 +166,25 @@ BEGIN
 		SELECT r.*, parindex.block_rank(r.v, r.ties) OVER (PARTITION BY r.year, r.block, r.source) AS rank,
 			unit_label.name_vi AS unit_name, source_label.name_vi AS source_name, published.*
 		FROM (
-			SELECT b.year, b.block, b.unit, b.framework, b.ties, b.comparable, c.source,
-				parindex.points(b.card, NULL::text, c.source) AS points,
-				parindex.max_points(b.card, NULL::text, c.source) AS max_points,
-				i.x AS index_pct, i.previous AS previous_index,
-				CASE b.basis WHEN 'exact' THEN i.x ELSE round(i.x, %2$s) END AS v,
-				CASE b.basis WHEN 'exact' THEN parindex.index_change(b.card, b.before, NULL::text, c.source)
-					ELSE round(i.x, %2$s) - round(i.previous, %2$s) END AS change,
-				parindex.unscored(b.card, NULL::text, c.source) AS unscored,
-				parindex.not_applicable(b.card, NULL::text, c.source) AS not_applicable,
-				parindex.points(b.self_card, NULL::text, c.source) AS self_points
+			SELECT b.year, b.block, b.unit, b.framework, b.ties, b.comparable, c.source, i.*
 			FROM (%3$s) b
 				CROSS JOIN LATERAL (SELECT DISTINCT a.source FROM parindex.cells(b.card, 1) a) c
 				CROSS JOIN LATERAL (
-					SELECT parindex.par_index(b.card, NULL::text, c.source) AS x,
-						parindex.par_index(b.before, NULL::text, c.source) AS previous
+					-- OFFSET keeps the cards out of the sort that ranks
+					SELECT x.index_pct, x.previous AS previous_index,
+						parindex.points(b.card, NULL::text, c.source) AS points,
+						parindex.max_points(b.card, NULL::text, c.source) AS max_points,
+						CASE b.basis WHEN 'exact' THEN x.index_pct ELSE round(x.index_pct, %2$s) END AS v,
+						CASE b.basis WHEN 'exact' THEN parindex.index_change(b.card, b.before, NULL::text, c.source)
+							ELSE round(x.index_pct, %2$s) - round(x.previous, %2$s) END AS change,
+						parindex.unscored(b.card, NULL::text, c.source) AS unscored,
+						parindex.not_applicable(b.card, NULL::text, c.source) AS not_applicable,
+						parindex.points(b.self_card, NULL::text, c.source) AS self_points
+					FROM (
+						SELECT parindex.par_index(b.card, NULL::text, c.source) AS index_pct,
+							parindex.par_index(b.before, NULL::text, c.source) AS previous
+						OFFSET 0
+					) x
 					OFFSET 0
 				) i
 		) r
@@ -205,27 +209,29 @@ BEGIN
 			unit_label.name_vi AS unit_name, axis_label.name_vi AS axis_name, published.*
 		FROM (
 			SELECT b.year, b.block, b.unit, b.framework, b.ties, b.comparable,
-				a.axis, a.points, a.max_points, a.par_index AS index_pct, a.unscored, a.not_applicable,
-				CASE b.basis WHEN 'exact' THEN a.par_index ELSE round(a.par_index, %2$s) END AS v,
-				i.previous AS previous_index,
-				CASE b.basis WHEN 'exact' THEN parindex.index_change(b.card, b.before, a.axis)
-					ELSE round(a.par_index, %2$s) - round(i.previous, %2$s) END AS change,
-				parindex.points(b.card, a.axis, 'appraisal') AS appraisal_points,
-				i.appraisal AS appraisal_index,
-				CASE b.basis WHEN 'exact' THEN parindex.index_change(b.card, b.before, a.axis, 'appraisal')
-					ELSE round(i.appraisal, %2$s) - round(i.previous_appraisal, %2$s) END AS appraisal_change,
-				parindex.points(b.card, a.axis, 'survey') AS survey_points,
-				i.survey AS survey_index,
-				CASE b.basis WHEN 'exact' THEN parindex.index_change(b.card, b.before, a.axis, 'survey')
-					ELSE round(i.survey, %2$s) - round(i.previous_survey, %2$s) END AS survey_change
+				a.axis, a.points, a.max_points, a.par_index AS index_pct, a.unscored, a.not_applicable, i.*
 			FROM (%3$s) b
 				CROSS JOIN LATERAL parindex.axes(b.card) a
 				CROSS JOIN LATERAL (
-					SELECT parindex.par_index(b.before, a.axis) AS previous,
-						parindex.par_index(b.card, a.axis, 'appraisal') AS appraisal,
-						parindex.par_index(b.before, a.axis, 'appraisal') AS previous_appraisal,
-						parindex.par_index(b.card, a.axis, 'survey') AS survey,
-						parindex.par_index(b.before, a.axis, 'survey') AS previous_survey
+					-- OFFSET keeps the cards out of the sort that ranks
+					SELECT x.previous AS previous_index, x.appraisal AS appraisal_index, x.survey AS survey_index,
+						CASE b.basis WHEN 'exact' THEN a.par_index ELSE round(a.par_index, %2$s) END AS v,
+						CASE b.basis WHEN 'exact' THEN parindex.index_change(b.card, b.before, a.axis)
+							ELSE round(a.par_index, %2$s) - round(x.previous, %2$s) END AS change,
+						parindex.points(b.card, a.axis, 'appraisal') AS appraisal_points,
+						CASE b.basis WHEN 'exact' THEN parindex.index_change(b.card, b.before, a.axis, 'appraisal')
+							ELSE round(x.appraisal, %2$s) - round(x.previous_appraisal, %2$s) END AS appraisal_change,
+						parindex.points(b.card, a.axis, 'survey') AS survey_points,
+						CASE b.basis WHEN 'exact' THEN parindex.index_change(b.card, b.before, a.axis, 'survey')
+							ELSE round(x.survey, %2$s) - round(x.previous_survey, %2$s) END AS survey_change
+					FROM (
+						SELECT parindex.par_index(b.before, a.axis) AS previous,
+							parindex.par_index(b.card, a.axis, 'appraisal') AS appraisal,
+							parindex.par_index(b.before, a.axis, 'appraisal') AS previous_appraisal,
+							parindex.par_index(b.card, a.axis, 'survey') AS survey,
+							parindex.par_index(b.before, a.axis, 'survey') AS previous_survey
+						OFFSET 0
+					) x
 					OFFSET 0
 				) i
 		) r
