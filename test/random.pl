@@ -43,7 +43,8 @@ my %values = (
 	'double precision' => [qw(0 1 -1 0.1 1e308 NaN Infinity)],
 	'text' => [
 		qw(1 1.2 1.2.3 2 3.255 1.1.1.1.1.1.1 1.1.1.1.1.1.1.1 0 1. 1..2 256 01 appraisal survey bonus penalty sipas
-		  abcdefghijklmno abcdefghijklmnop null zero exclude min max dense yes no timely printed exact SELECT),
+		  abcdefghijklmno abcdefghijklmnop null zero exclude min max dense yes no timely printed exact SELECT
+		  a_report a_report a_report a_report so),
 		'', ' ', 'Appraisal', 'đúng hạn', "it's", '1.2 ', 'x' x 3000, "\t\n", '\\', '%s%n', '"', 'pg_catalog'
 	],
 	'name' => [qw(a pg_class parindex)],
@@ -53,8 +54,9 @@ my %values = (
 		'{9223372036854775807,1,0}', '{-9223372036854775808,9223372036854775807,0}', '{1,-9223372036854775808,-9223372036854775808}' ],
 	'text[]' => [ '{}', '{a,NULL}', '{appraisal}' ],
 	'bytea' => [ '\x', '\x00', '\x01', '\x' . '01' x 40, '\x' . 'ff' x 100 ],
+	'timestamp with time zone' => [ '2022-01-31 12:00', 'infinity', '-infinity' ],
 	'oid' => [ 0, 23, 4294967295 ],
-	'regclass' => [ '0', 'pg_class', 'vals' ],
+	'regclass' => [ '0', 'pg_class', 'vals', 'score_rows', 'score_rows' ],
 	'regnamespace' => [ '0', 'pg_catalog', 'public' ],
 	'parindex.criteria' => [
 		'1 appraisal 1', '1.1 appraisal 1.5', '1.2 survey 2', '1.2.3 appraisal 42.94967296', '2 bonus 2', '3 penalty 0.5', '2.1 sipas 0',
@@ -144,9 +146,9 @@ my @types = psql($database, '-c', <<'END');
 SELECT format_type(t.oid, NULL) FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
 WHERE n.nspname = 'parindex' AND t.typtype = 'b' AND t.typelem = 0 ORDER BY 1
 END
-for my $type (@types)
+for my $type (grep { !$values{$_} } @types)
 {
-	warn "no values of type $type\n" unless $values{$type};
+	warn "no values of type $type: only NULL and what functions return is tried\n";
 }
 
 # ---- expressions ----
@@ -155,7 +157,8 @@ sub literal
 {
 	my ($type) = @_;
 	return "NULL::$type" if chance(0.08);
-	my $value = one(@{ $values{$type} // $values{'text'} });
+	return "NULL::$type" unless $values{$type};
+	my $value = one(@{ $values{$type} });
 	$value = sprintf('%.*f', int rand 12, rand(10**int rand 9)) if $type eq 'numeric' && chance(0.3);
 	return quote($value) . "::$type";
 }
@@ -237,6 +240,12 @@ sub statement
 {
 	open(my $script, '>', "$dir/setup.sql") or die;
 	my @stored = sort keys %column;
+	print $script <<'END';
+CREATE TABLE score_rows AS
+SELECT y AS year, CASE WHEN u % 2 = 0 THEN 'so' ELSE 'quận' END AS block, 'unit ' || u AS unit,
+	parindex.criteria((1 + c % 3) || '.' || c, CASE WHEN c % 4 = 0 THEN 'survey' ELSE 'appraisal' END, 2) AS criteria, (c * u % 21)::numeric / 10 AS points
+FROM generate_series(2021, 2023) y, generate_series(1, 6) u, generate_series(1, 9) c;
+END
 	print $script "CREATE TABLE vals (id integer, g integer, ", join(', ', map { "$column{$_} $_" } @stored), ");\n";
 	for my $id (1 .. $rows)
 	{
@@ -272,6 +281,8 @@ while ($sent < $calls && @bad < 10)
 	print $script "\\set VERBOSITY sqlstate\n\\o /dev/null\nSET statement_timeout = '20s';\n";
 	print $script "SET max_parallel_workers_per_gather = 2; SET parallel_setup_cost = 0; SET parallel_tuple_cost = 0; SET min_parallel_table_scan_size = 0;\n" if chance(0.3);
 	print $script "SET work_mem = '64kB';\n" if chance(0.3);
+	# a report to work on; the one that is there makes this an error
+	print $script "CALL parindex.create_report('a_report', 'score_rows');\n" if grep { $_->{label} =~ /create_report/ } @functions;
 	for (1 .. $batch)
 	{
 		last if $sent == $calls;
@@ -291,14 +302,13 @@ while ($sent < $calls && @bad < 10)
 	{
 		next unless /^psql:\S+:(\d+): (?:ERROR|FATAL|PANIC):\s+(\w{5})/ || /(server closed the connection|connection to server was lost)/;
 		my ($line, $code) = defined $2 ? ($1, $2) : (undef, 'crash');
-		$state{$code}++;
 		if (!defined $line)
 		{
+			$state{crash}++;
 			push @bad, "the server was lost in one of these calls:\n" . join(";\n", map { $_->[1] } @batch);
 			sleep 5;
 			last;
 		}
-		# calls are on every other line, behind the settings
 		$failed{$line} = $code;
 	}
 	my $line = 0;
@@ -311,6 +321,7 @@ while ($sent < $calls && @bad < 10)
 		next if $i < 0 || /^\\echo /;
 		my ($f, $sql) = @{ $batch[$i] };
 		my $code = $failed{$line};
+		$state{$code}++ if $code;
 		$f->{done}++ if $f && !$code;
 		push @bad, "$code: $sql" if $code && $code =~ /^(XX|57|58|53|08)/;
 	}
