@@ -29,7 +29,9 @@ done
 packages() {
 	pg_packages
 	build_packages
-	[ -n "$quick" ] || say clang perl libipc-run-perl
+	[ -z "$quick" ] || return 0
+	say clang perl libipc-run-perl python3-pyodbc odbc-postgresql unixodbc
+	! apt-cache show "postgresql-$(pg_major)-cron" >/dev/null 2>&1 || say "postgresql-$(pg_major)-cron"
 }
 
 passed=0 failed=0 ok=''
