@@ -51,40 +51,6 @@ points_parse(const char **cursor, Points *result)
 }
 
 /*
- * Writes points in canonical form, without trailing zeros; returns the length.
- * text has room for POINTS_TEXT_SIZE bytes.
- */
-int
-points_format(Points points, char *text)
-{
-	char		reversed[POINTS_TEXT_SIZE];
-	uint64		rest = points < 0 ? -(uint64) points : (uint64) points;
-	int			decimals = POINTS_DECIMALS;
-	int			n = 0;
-	int			len = 0;
-
-	while (decimals > 0 && rest % 10 == 0)
-	{
-		rest /= 10;
-		decimals--;
-	}
-	do
-	{
-		reversed[n++] = '0' + rest % 10;
-		rest /= 10;
-		if (--decimals == 0)
-			reversed[n++] = '.';
-	} while (rest > 0 || decimals >= 0);
-
-	if (points < 0)
-		text[len++] = '-';
-	while (n > 0)
-		text[len++] = reversed[--n];
-	text[len] = '\0';
-	return len;
-}
-
-/*
  * Reads an unsigned decimal number of at most limit into units of its last
  * decimal, and moves the cursor behind it.  A dot without a digit behind it is
  * left where it is, for 70..90.  On failure the cursor stands at the offending
@@ -156,6 +122,16 @@ decimal_format(int128 value, int decimals, char *text)
 		text[len++] = reversed[--n];
 	text[len] = '\0';
 	return len;
+}
+
+/*
+ * Writes points in canonical form, without trailing zeros; returns the length.
+ * text has room for POINTS_TEXT_SIZE bytes.
+ */
+int
+points_format(Points points, char *text)
+{
+	return decimal_format(points, POINTS_DECIMALS, text);
 }
 
 /*
