@@ -31,7 +31,10 @@ packages() {
 	build_packages
 	[ -z "$quick" ] || return 0
 	say clang perl libipc-run-perl python3-pyodbc odbc-postgresql unixodbc
-	! apt-cache show "postgresql-$(pg_major)-cron" >/dev/null 2>&1 || say "postgresql-$(pg_major)-cron"
+	# What not every release has; clang's sanitizers are in a package of their own from Debian 12 on.
+	for package in "postgresql-$(pg_major)-cron" libclang-rt-dev; do
+		if apt-cache show "$package" >/dev/null 2>&1; then say "$package"; fi
+	done
 }
 
 passed=0 failed=0 ok=''
