@@ -307,7 +307,7 @@ BEGIN
 		SELECT $1, $2, p.view_name, p.line, p.printed FROM parindex.report_printed($3, $1) p', report)
 		USING year, revision, report;
 	digest := parindex.report_digest(report, year, revision);
-	EXECUTE format('UPDATE %I.publication SET digest = $3 WHERE year = $1 AND revision = $2', report) USING year, revision, digest;
+	EXECUTE format('UPDATE ONLY %I.publication SET digest = $3 WHERE year = $1 AND revision = $2', report) USING year, revision, digest;
 	PERFORM parindex.report_guard_years(report);
 	RAISE NOTICE 'report "%": year % published, revision %, % units, digest %', report, year, revision, units, encode(digest, 'hex');
 END
@@ -326,7 +326,7 @@ BEGIN
 	IF reason IS NULL OR btrim(reason) = '' THEN
 		RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value', MESSAGE = 'unpublish needs a reason';
 	END IF;
-	EXECUTE format('UPDATE %I.publication p SET unpublished_at = now(), unpublished_by = current_user, reason = $2
+	EXECUTE format('UPDATE ONLY %I.publication p SET unpublished_at = now(), unpublished_by = current_user, reason = $2
 		WHERE p.year = $1 AND p.unpublished_at IS NULL', report) USING year, reason;
 	GET DIAGNOSTICS closed = ROW_COUNT;
 	IF closed = 0 THEN

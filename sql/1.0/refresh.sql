@@ -177,7 +177,8 @@ BEGIN
 				= (excluded.block, excluded.card, excluded.self_card, excluded.missing, excluded.refreshed_at)
 			RETURNING 1
 		), gone AS (
-			DELETE FROM %1$I.scorecards s
+			-- a child table of the owner's has triggers of its own
+			DELETE FROM ONLY %1$I.scorecards s
 			WHERE %2$s AND (SELECT seen.sound FROM seen) AND s.year NOT IN (SELECT p.year FROM published p)
 				AND NOT EXISTS (SELECT FROM fresh f WHERE f.year = s.year AND f.unit = s.unit)
 			RETURNING 1

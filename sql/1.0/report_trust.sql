@@ -1,8 +1,9 @@
 -- Whoever refreshes or publishes runs the functions that a report's views, triggers and constraints call, with
--- the caller's own rights. A report whose owner could smuggle in such a function is refused.
+-- the caller's own rights. A report whose owner could smuggle in such a function is refused. A superuser's rights make
+-- even PostgreSQL's own functions a danger, so superusers work on superusers' reports only.
 
--- The functions that working with a report runs and whose owners lack rights that the caller has.
-CREATE FUNCTION parindex.report_strangers(report text) RETURNS SETOF regprocedure
+-- The relations of a report, and those that its views, rules and policies name.
+CREATE FUNCTION parindex.report_relations(report text) RETURNS SETOF oid
 	LANGUAGE plpgsql STABLE
 	SET search_path = pg_catalog, pg_temp
 AS $function$
@@ -18,6 +19,22 @@ BEGIN
 				UNION ALL SELECT 'pg_policy'::regclass, p.oid FROM pg_policy p WHERE p.polrelid = r.oid
 			) part
 			JOIN pg_depend d ON d.classid = part.classid AND d.objid = part.oid AND d.refclassid = 'pg_class'::regclass
+	)
+	SELECT r.oid FROM relation r;
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_relations(text) IS
+'The relations of a report, and those that its views, rules and policies name';
+
+-- The functions that working with a report runs and whose owners lack rights that the caller has.
+CREATE FUNCTION parindex.report_strangers(report text) RETURNS SETOF regprocedure
+	LANGUAGE plpgsql STABLE
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	RETURN QUERY
+	WITH RECURSIVE relation (oid) AS (
+		SELECT r.r FROM parindex.report_relations(report) r (r)
 	), part (classid, oid) AS (
 		SELECT 'pg_rewrite'::regclass, w.oid FROM pg_rewrite w JOIN relation r ON r.oid = w.ev_class
 		UNION ALL SELECT 'pg_policy'::regclass, p.oid FROM pg_policy p JOIN relation r ON r.oid = p.polrelid
@@ -28,15 +45,25 @@ BEGIN
 				UNION ALL SELECT 'pg_constraint'::regclass, t.oid FROM pg_constraint t WHERE t.conrelid = c.oid
 				UNION ALL SELECT 'pg_attrdef'::regclass, t.oid FROM pg_attrdef t WHERE t.adrelid = c.oid
 				UNION ALL SELECT 'pg_class'::regclass, t.indexrelid FROM pg_index t WHERE t.indrelid = c.oid
+				UNION ALL SELECT 'pg_class'::regclass, c.oid
 			) x
 		WHERE c.relnamespace = (SELECT n.oid FROM pg_namespace n WHERE n.nspname = report)
 	), uses (classid, oid) AS (
 		SELECT d.refclassid, d.refobjid FROM part p JOIN pg_depend d ON d.classid = p.classid AND d.objid = p.oid
 		UNION
-		SELECT d.refclassid, d.refobjid
+		SELECT n.classid, n.oid
 		FROM uses u
-			JOIN pg_constraint k ON u.classid = 'pg_type'::regclass AND k.contypid = u.oid
-			JOIN pg_depend d ON d.classid = 'pg_constraint'::regclass AND d.objid = k.oid
+			CROSS JOIN LATERAL (
+				SELECT d.refclassid AS classid, d.refobjid AS oid
+				FROM pg_constraint k JOIN pg_depend d ON d.classid = 'pg_constraint'::regclass AND d.objid = k.oid
+				WHERE k.contypid = u.oid
+				-- what the type is made of
+				UNION ALL SELECT 'pg_type'::regclass, e.oid FROM pg_type t JOIN pg_type e ON e.oid IN (t.typelem, t.typbasetype) WHERE t.oid = u.oid
+				UNION ALL SELECT 'pg_type'::regclass, a.atttypid FROM pg_type t JOIN pg_attribute a ON a.attrelid = t.typrelid
+					WHERE t.oid = u.oid AND a.attnum > 0 AND NOT a.attisdropped
+				UNION ALL SELECT 'pg_type'::regclass, g.rngsubtype FROM pg_range g WHERE g.rngtypid = u.oid
+			) n
+		WHERE u.classid = 'pg_type'::regclass
 	)
 	SELECT DISTINCT p.oid::regprocedure
 	FROM uses u
@@ -75,6 +102,7 @@ AS $function$
 DECLARE
 	name text;
 	strangers text;
+	owners text;
 BEGIN
 	FOREACH name IN ARRAY reads LOOP
 		EXECUTE format('LOCK TABLE %I.%I IN ACCESS SHARE MODE', report, name);
@@ -85,6 +113,29 @@ BEGIN
 			EXECUTE format('LOCK TABLE %I.%I IN ROW EXCLUSIVE MODE', report, name);
 		END IF;
 	END LOOP;
+	FOREACH name IN ARRAY writes LOOP
+		-- what is written goes nowhere else: a rule or partition has triggers of its own
+		IF NOT EXISTS (SELECT FROM pg_class c WHERE c.oid = format('%I.%I', report, name)::regclass AND c.relkind = 'r'
+				AND NOT EXISTS (SELECT FROM pg_rewrite w WHERE w.ev_class = c.oid)) THEN
+			RAISE EXCEPTION USING ERRCODE = 'wrong_object_type',
+				MESSAGE = format('"%s" of report "%s" must be a plain table without rules', name, report);
+		END IF;
+	END LOOP;
+	IF (SELECT u.rolsuper FROM pg_roles u WHERE u.rolname = current_user) THEN
+		SELECT string_agg(DISTINCT w.rolname, ', ') INTO owners
+			FROM (
+				SELECT n.nspowner AS oid FROM pg_namespace n WHERE n.nspname = report
+				UNION ALL
+				SELECT c.relowner FROM pg_class c JOIN parindex.report_relations(report) r (oid) ON r.oid = c.oid
+				WHERE c.relkind = 'v' OR c.relnamespace = quote_ident(report)::regnamespace
+			) o JOIN pg_roles w ON w.oid = o.oid
+			WHERE NOT w.rolsuper;
+		IF owners IS NOT NULL THEN
+			RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+				MESSAGE = format('report "%s" would run the views of %s with the rights of a superuser', report, owners),
+				HINT = 'Connect as the owner of the report, or as a role that it granted what refresh needs.';
+		END IF;
+	END IF;
 	SELECT string_agg(DISTINCT format('%s of %s', s, p.proowner::regrole), ', ') INTO strangers
 		FROM parindex.report_strangers(report) s JOIN pg_proc p ON p.oid = s;
 	IF strangers IS NOT NULL THEN
