@@ -64,6 +64,24 @@ check_decoder(const uint8_t *data, size_t size, int fraction_digits)
 }
 
 /*
+ * The place of a number that 8 decimals tell is twice the number.  With a
+ * weight of 4 or more all are one place, which is not looked at.
+ */
+static void
+check_place(const uint8_t *data, size_t size)
+{
+	int128		expected;
+	int128		place;
+	char	   *bytes = palloc(size);
+
+	memcpy(bytes, data, size);
+	if (numeric_digits_to_place(bytes, size, &place) &&
+		decode(data, size, POINTS_DECIMALS / 4, &expected) &&
+		((data[0] & 0x40) || (data[0] & 0x3F) < PLACE_DIGITS / 4))
+		FUZZ_CHECK(place == 2 * expected);
+}
+
+/*
  * What is written as numeric is read as the same number.
  */
 static void
@@ -100,6 +118,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	{
 		check_decoder(data, size, 2);
 		check_decoder(data, size, 4);
+		check_place(data, size);
 	}
 	if (points_parse(&cursor, &points) == POINTS_OK)
 		check_points(points);
