@@ -229,6 +229,11 @@ BEGIN
 	IF NOT pg_has_role((SELECT n.nspowner FROM pg_namespace n WHERE n.nspname = report), 'USAGE') THEN
 		RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege', MESSAGE = format('must be owner of report "%s"', report);
 	END IF;
+	IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
+		RAISE EXCEPTION USING ERRCODE = 'invalid_transaction_state',
+			MESSAGE = 'a report is published, unpublished and dropped under READ COMMITTED only',
+			DETAIL = 'An older snapshot would keep figures that a later refresh has replaced.';
+	END IF;
 	PERFORM parindex.report_lock(report, true);
 	PERFORM parindex.report_open(report, parindex.report_printed_views() || '{scores,framework}'::text[],
 		'{scorecards,period,label,publication,announced}');

@@ -285,6 +285,7 @@ CREATE FUNCTION parindex.report_refresh(report text, year integer, block text) R
 AS $function$
 DECLARE
 	started CONSTANT timestamptz := clock_timestamp();
+	has_settings boolean;
 	done record;
 BEGIN
 	PERFORM parindex.report_require(report);
@@ -295,6 +296,10 @@ BEGIN
 		RETURN;
 	END IF;
 	PERFORM parindex.report_open(report, '{scores,framework,settings,publication}', '{scorecards,refresh_log}');
+	EXECUTE format('SELECT EXISTS (SELECT FROM %I.settings)', report) INTO has_settings;
+	IF NOT has_settings THEN
+		RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state', MESSAGE = format('report "%s" has no settings', report);
+	END IF;
 	RAISE NOTICE 'report "%": reading scores%', report, concat(', year ' || year, ', block ' || block);
 	BEGIN
 		done := parindex.report_write_cards(report, year, block);

@@ -2,7 +2,7 @@
 -- the caller's own rights. A report whose owner could smuggle in such a function is refused. A superuser's rights make
 -- even PostgreSQL's own functions a danger, so superusers work on superusers' reports only.
 
--- The relations of a report, and those that its views, rules and policies name.
+-- The relations of a report, those that its views, rules and policies name, and their partitions and children.
 CREATE FUNCTION parindex.report_relations(report text) RETURNS SETOF oid
 	LANGUAGE plpgsql STABLE
 	SET search_path = pg_catalog, pg_temp
@@ -12,19 +12,23 @@ BEGIN
 	WITH RECURSIVE relation (oid) AS (
 		SELECT c.oid FROM pg_class c WHERE c.relnamespace = (SELECT n.oid FROM pg_namespace n WHERE n.nspname = report)
 		UNION
-		SELECT d.refobjid
+		SELECT n.oid
 		FROM relation r
 			CROSS JOIN LATERAL (
-				SELECT 'pg_rewrite'::regclass AS classid, w.oid FROM pg_rewrite w WHERE w.ev_class = r.oid
-				UNION ALL SELECT 'pg_policy'::regclass, p.oid FROM pg_policy p WHERE p.polrelid = r.oid
-			) part
-			JOIN pg_depend d ON d.classid = part.classid AND d.objid = part.oid AND d.refclassid = 'pg_class'::regclass
+				SELECT d.refobjid AS oid
+				FROM (
+					SELECT 'pg_rewrite'::regclass AS classid, w.oid FROM pg_rewrite w WHERE w.ev_class = r.oid
+					UNION ALL SELECT 'pg_policy'::regclass, p.oid FROM pg_policy p WHERE p.polrelid = r.oid
+				) part
+					JOIN pg_depend d ON d.classid = part.classid AND d.objid = part.oid AND d.refclassid = 'pg_class'::regclass
+				UNION ALL SELECT i.inhrelid FROM pg_inherits i WHERE i.inhparent = r.oid
+			) n
 	)
 	SELECT r.oid FROM relation r;
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_relations(text) IS
-'The relations of a report, and those that its views, rules and policies name';
+'The relations of a report, those that its views, rules and policies name, and their partitions and children';
 
 -- The functions that working with a report runs and whose owners lack rights that the caller has.
 CREATE FUNCTION parindex.report_strangers(report text) RETURNS SETOF regprocedure
@@ -39,13 +43,19 @@ BEGIN
 		SELECT 'pg_rewrite'::regclass, w.oid FROM pg_rewrite w JOIN relation r ON r.oid = w.ev_class
 		UNION ALL SELECT 'pg_policy'::regclass, p.oid FROM pg_policy p JOIN relation r ON r.oid = p.polrelid
 		UNION ALL SELECT x.classid, x.oid
+		FROM relation r
+			CROSS JOIN LATERAL (
+				-- the planner evaluates constant calls in these before it reads a row
+				SELECT 'pg_class'::regclass AS classid, t.indexrelid AS oid FROM pg_index t WHERE t.indrelid = r.oid
+				UNION ALL SELECT 'pg_constraint'::regclass, t.oid FROM pg_constraint t WHERE t.conrelid = r.oid
+				UNION ALL SELECT 'pg_statistic_ext'::regclass, t.oid FROM pg_statistic_ext t WHERE t.stxrelid = r.oid
+				UNION ALL SELECT 'pg_class'::regclass, r.oid
+			) x
+		UNION ALL SELECT x.classid, x.oid
 		FROM pg_class c
 			CROSS JOIN LATERAL (
 				SELECT 'pg_trigger'::regclass AS classid, t.oid FROM pg_trigger t WHERE t.tgrelid = c.oid
-				UNION ALL SELECT 'pg_constraint'::regclass, t.oid FROM pg_constraint t WHERE t.conrelid = c.oid
 				UNION ALL SELECT 'pg_attrdef'::regclass, t.oid FROM pg_attrdef t WHERE t.adrelid = c.oid
-				UNION ALL SELECT 'pg_class'::regclass, t.indexrelid FROM pg_index t WHERE t.indrelid = c.oid
-				UNION ALL SELECT 'pg_class'::regclass, c.oid
 			) x
 		WHERE c.relnamespace = (SELECT n.oid FROM pg_namespace n WHERE n.nspname = report)
 	), uses (classid, oid) AS (

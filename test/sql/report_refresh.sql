@@ -154,5 +154,13 @@ CALL parindex.drop_report('slow_par');
 \set VERBOSITY terse
 DROP EXTENSION parindex;
 \set VERBOSITY default
+-- without settings nothing is known, and nothing is lost
+BEGIN;
+DELETE FROM r_par.settings;
+SAVEPOINT s;
+CALL parindex.refresh('r_par');
+ROLLBACK TO s;
+SELECT count(*) > 0 AS cards_kept FROM r_par.scorecards;
+ROLLBACK;
 CALL parindex.drop_report('r_par');
 DROP SCHEMA refresh_test CASCADE;

@@ -240,6 +240,25 @@ SELECT * FROM parindex.verify('evil_par', 2022);
 CALL parindex.drop_report('evil_par', force => true);
 SET ROLE parindex_evil;
 CREATE OR REPLACE VIEW evil_par.scores AS SELECT * FROM hostile_test.base;
+-- in an index, in statistics or in a child's index of a table that a view reads: the planner would call it
+CREATE FUNCTION hostile_test.evil_constant(integer) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS
+	'BEGIN IF current_user <> ''parindex_evil'' THEN PERFORM hostile_test.evil(); END IF; RETURN true; END';
+CREATE INDEX evil_index ON hostile_test.base (year) WHERE hostile_test.evil_constant(1);
+SET ROLE parindex_job;
+CALL parindex.refresh('evil_par');
+SET ROLE parindex_evil;
+DROP INDEX hostile_test.evil_index;
+CREATE STATISTICS hostile_test.evil_statistics ON (hostile_test.evil_constant(2)), year FROM hostile_test.base;
+SET ROLE parindex_job;
+CALL parindex.refresh('evil_par');
+SET ROLE parindex_evil;
+DROP STATISTICS hostile_test.evil_statistics;
+CREATE TABLE hostile_test.child () INHERITS (hostile_test.base);
+CREATE INDEX evil_index ON hostile_test.child (year) WHERE hostile_test.evil_constant(3);
+SET ROLE parindex_job;
+CALL parindex.refresh('evil_par');
+SET ROLE parindex_evil;
+DROP TABLE hostile_test.child;
 -- nothing hostile left: it works
 SET ROLE parindex_job;
 CALL parindex.refresh('evil_par');
