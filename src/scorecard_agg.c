@@ -295,6 +295,9 @@ accumulate_card(FunctionCallInfo fcinfo, bool take_out)
 	if (card->ncells == 0 && !PG_ARGISNULL(0))
 		return return_unchanged(fcinfo);
 
+	/* the first card of a group, as a worker sends it, is taken whole */
+	if (PG_ARGISNULL(0) && !take_out)
+		return return_state(in_aggregate, copy_into_room(card, 0));
 	state = writable_state(fcinfo, in_aggregate, card->depth);
 	for (int i = 0; i < card->ncells; i++)
 	{
