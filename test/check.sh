@@ -1,5 +1,6 @@
 #!/bin/sh
-# Builds parindex and runs its tests; prints "N passed, N failed" last.
+# Builds parindex and runs its tests; prints "N passed, N failed" last, and how
+# many were skipped where any were.
 #
 #     sh test/check.sh [--quick] [name ...]
 #
@@ -11,7 +12,8 @@
 # nothing else behind: source, installation and cluster are private copies.
 # PG_CONFIG chooses the PostgreSQL; TMPDIR where the copies are.
 # A suite is run with PG_CONFIG, PGHOST, PGPORT, PGUSER, PATH and PARINDEX_SRC
-# set for the running cluster, and passes by its exit status.
+# set for the running cluster, and passes by its exit status; 77 says that it
+# was skipped.
 
 set -eu
 . "$(dirname "$0")/lib.sh"
@@ -37,7 +39,7 @@ packages() {
 	done
 }
 
-passed=0 failed=0 ok=''
+passed=0 failed=0 skipped=0 ok=''
 
 pass() {
 	passed=$((passed + 1)) ok=1
@@ -49,11 +51,25 @@ fail() {
 	say "FAILED  $1"
 }
 
-# step NAME COMMAND...: one thing that passes or fails, silent if it passes.
+skip() {
+	skipped=$((skipped + 1)) ok=1
+	say "skipped $1"
+}
+
+# step NAME COMMAND...: one thing that passes, fails or is skipped, silent if it
+# passes but for what a TAP test in it leaves out.
 step() {
-	step=$1
+	step=$1 rc=0
 	shift
-	if quietly "$@"; then pass "$step"; else fail "$step"; fi
+	quietly "$@" || rc=$?
+	if [ "$rc" -eq 77 ] || grep -q '^test.* skipped: ' "$work/log"; then
+		skip "$step"
+	elif [ "$rc" -eq 0 ]; then
+		pass "$step"
+	else
+		fail "$step"
+	fi
+	sed -n 's/^.*\( # skip\| skipped:\) /        without /p' "$work/log"
 }
 
 # The Makefile knows which regression tests this major is too old for.
@@ -152,5 +168,6 @@ else
 	fail 'start of the server'
 fi
 
-say "$passed passed, $failed failed"
+[ "$skipped" -eq 0 ] || skips=", $skipped skipped"
+say "$passed passed, $failed failed${skips-}"
 [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]

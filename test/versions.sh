@@ -1,11 +1,12 @@
 #!/bin/sh
 # Runs the tests with other majors of PostgreSQL; prints "N passed, N failed" last.
 #
-#     sh test/versions.sh 17 18
+#     sh test/versions.sh 17 18 /usr/local/pgsql/bin/pg_config
 #
-# A major that is installed here is tested here. For another one the Debian
-# release that has it is made by debootstrap in about two minutes and tested in
-# by chroot: 15 bookworm, 17 trixie, 18 sid. Needs root or sudo.
+# A major that is installed here is tested here, and so is the server of a
+# pg_config. For another major the Debian release that has it is made by
+# debootstrap in about two minutes and tested in by chroot: 15 bookworm, 17
+# trixie, 18 sid. Needs root or sudo.
 # PARINDEX_CHROOTS says where the releases are kept for the next time; default
 # /var/tmp/parindex-chroots. Delete it to have new ones made.
 
@@ -19,7 +20,16 @@ case ${1-} in
 	-h | --help) help; exit ;;
 esac
 
-installed() { [ -d "/usr/lib/postgresql/$1/lib/pgxs" ]; }
+# The pg_config that an argument stands for
+config() {
+	case $1 in
+		*/*) say "$1" ;;
+		*) say "/usr/lib/postgresql/$1/bin/pg_config" ;;
+	esac
+}
+
+# With what extensions are built with, not the server alone
+installed() { [ -e "$("$(config "$1")" --pgxs 2>/dev/null)" ]; }
 
 release() {
 	case $1 in
@@ -114,7 +124,7 @@ check_release() { # MAJOR
 	return "$rc"
 }
 
-counts() { sed -n '$s/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$work/log"; }
+counts() { sed -n '$s/^\([0-9]*\) passed, \([0-9]*\) failed\(, \([0-9]*\) skipped\)*$/\1 \2 \4/p' "$work/log"; }
 
 need packages
 use_proxy
@@ -123,19 +133,19 @@ work=$(mktemp -d "$chroots/work.XXXXXX")
 chmod 711 "$work"
 copy_source
 
-# tally STATUS [PASSED FAILED]: what fails without saying so counts as one.
+# tally STATUS [PASSED FAILED [SKIPPED]]: what fails without saying so counts as one.
 tally() {
-	passed=$((passed + ${2-0})) failed=$((failed + ${3-0}))
+	passed=$((passed + ${2-0})) failed=$((failed + ${3-0})) skipped=$((skipped + ${4-0}))
 	[ "$1" -eq 0 ] || [ "${3-0}" -gt 0 ] || failed=$((failed + 1))
 }
 
-passed=0 failed=0
+passed=0 failed=0 skipped=0
 for major; do
 	say "== PostgreSQL $major"
 	: >"$work/log"
 	rc=0
 	if installed "$major"; then
-		watched env PG_CONFIG="/usr/lib/postgresql/$major/bin/pg_config" \
+		watched env PG_CONFIG="$(config "$major")" \
 			sh "$top/test/check.sh" || rc=$?
 	else
 		check_release "$major" || rc=$?
@@ -144,5 +154,6 @@ for major; do
 	tally "$rc" $(counts)
 done
 
-say "$passed passed, $failed failed"
+[ "$skipped" -eq 0 ] || skips=", $skipped skipped"
+say "$passed passed, $failed failed${skips-}"
 [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]

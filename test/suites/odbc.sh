@@ -10,7 +10,7 @@ cd "$(dirname "$0")/../.."
 python=/usr/bin/python3
 if ! $python -c 'import pyodbc, sys; sys.exit("PostgreSQL Unicode" not in pyodbc.drivers())' 2>/dev/null; then
 	echo 'skipped: unixodbc, odbc-postgresql or python3-pyodbc is not installed'
-	exit 0
+	exit 77
 fi
 
 PGDATABASE=parindex_odbc
