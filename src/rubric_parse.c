@@ -31,7 +31,7 @@ typedef struct Parser
 
 /* Reads a token of punctuation if it is there, and blanks behind it. */
 static bool
-accept(Parser *parser, const char *token)
+take(Parser *parser, const char *token)
 {
 	size_t		len = strlen(token);
 
@@ -42,9 +42,9 @@ accept(Parser *parser, const char *token)
 }
 
 static bool
-accept_word(Parser *parser, const char *word)
+take_word(Parser *parser, const char *word)
 {
-	return rubric_word_is(parser->p, word) && accept(parser, word);
+	return rubric_word_is(parser->p, word) && take(parser, word);
 }
 
 static bool
@@ -118,17 +118,17 @@ parse_linear(Parser *parser, RubricResult *result)
 	result->kind = RESULT_LINEAR;
 	if (!parse_value(parser, &result->low))
 		return false;
-	if (!accept(parser, ".."))
+	if (!take(parser, ".."))
 		return fail(parser, "linear is followed by a range of numbers, such as 50..100.");
 	if (!parse_value(parser, &result->high))
 		return false;
 	if (result->low >= result->high)
 		return parse_fail(parser->error, at, "The range starts below its end.");
-	if (!accept(parser, "->"))
+	if (!take(parser, "->"))
 		return fail(parser, "The range is followed by -> and the points at its ends, such as 0..2.");
 	if (!parse_points(parser, &result->first))
 		return false;
-	if (!accept(parser, ".."))
+	if (!take(parser, ".."))
 		return fail(parser, "The points at both ends are joined by two dots, such as 0..2.");
 	return parse_points(parser, &result->last);
 }
@@ -142,14 +142,14 @@ parse_each(Parser *parser, RubricResult *result)
 	const char *at;
 
 	result->kind = RESULT_EACH;
-	if (!accept(parser, "-"))
+	if (!take(parser, "-"))
 		return fail(parser, "each is followed by what every case takes off, such as -0.25.");
 	at = parser->p;
 	if (!parse_points(parser, &result->last))
 		return false;
 	if (result->last == 0)
 		return parse_fail(parser->error, at, "A case takes off more than 0.");
-	if (!accept_word(parser, "from"))
+	if (!take_word(parser, "from"))
 		return fail(parser, "What every case takes off is followed by from and the points without any.");
 	return parse_points(parser, &result->first);
 }
@@ -167,9 +167,9 @@ parse_formula(Parser *parser, RubricResult *result)
 
 	if (!set_subject(parser, RUBRIC_NUMBERS, at) || !set_classes(parser, false, at))
 		return false;
-	if (accept_word(parser, "linear"))
+	if (take_word(parser, "linear"))
 		return parse_linear(parser, result);
-	(void) accept_word(parser, "each");
+	(void) take_word(parser, "each");
 	return parse_each(parser, result);
 }
 
@@ -199,7 +199,7 @@ parse_result(Parser *parser, RubricResult *result)
 {
 	const char *at = parser->p;
 
-	if (accept_word(parser, "null"))
+	if (take_word(parser, "null"))
 	{
 		result->kind = RESULT_NULL;
 		return true;
@@ -220,17 +220,17 @@ parse_result(Parser *parser, RubricResult *result)
 static bool
 parse_comparison(Parser *parser, RubricClause *clause)
 {
-	if (accept(parser, ">="))
+	if (take(parser, ">="))
 		clause->test = TEST_AT_LEAST;
-	else if (accept(parser, "<="))
+	else if (take(parser, "<="))
 		clause->test = TEST_AT_MOST;
-	else if (accept(parser, ">"))
+	else if (take(parser, ">"))
 		clause->test = TEST_ABOVE;
-	else if (accept(parser, "<"))
+	else if (take(parser, "<"))
 		clause->test = TEST_BELOW;
 	else
 	{
-		(void) accept(parser, "=");
+		(void) take(parser, "=");
 		clause->test = TEST_EQUAL;
 	}
 	return parse_value(parser, &clause->low);
@@ -245,7 +245,7 @@ parse_range(Parser *parser, RubricClause *clause)
 	clause->test = TEST_RANGE;
 	if (!parse_value(parser, &clause->low))
 		return false;
-	if (!accept(parser, ".."))
+	if (!take(parser, ".."))
 		return parse_fail(parser->error, clause->at, "A comparison such as >= stands before a single number or date, and an option that is not one word of letters, digits and _ is quoted.");
 	if (!parse_value(parser, &clause->high))
 		return false;
@@ -305,7 +305,7 @@ parse_else(Parser *parser, RubricClause *clause)
 {
 	const char *at = parser->p;
 
-	(void) accept_word(parser, "else");
+	(void) take_word(parser, "else");
 	if (*parser->p == ':')
 		return fail(parser, "else is followed by its result, without a colon; an option of that name is quoted.");
 	if (parser->rule->subject == RUBRIC_UNKNOWN && !formula_starts(parser->p))
@@ -324,7 +324,7 @@ parse_clause(Parser *parser, RubricClause *clause)
 		return parse_else(parser, clause);
 	if (!parse_test(parser, clause))
 		return false;
-	if (!accept(parser, ":"))
+	if (!take(parser, ":"))
 		return fail(parser, clause->test == TEST_OPTION ?
 					"An option is followed by a colon; one that is not one word of letters, digits and _ is quoted." :
 					"A colon and the result are missing.");
@@ -358,7 +358,7 @@ rubric_parse(const char *text, int max_clauses, char *room, RubricRule *rule,
 		rule->nclauses++;
 		if (*parser.p == '\0')
 			return true;
-		if (!accept(&parser, ";"))
+		if (!take(&parser, ";"))
 			return fail(&parser, "A semicolon between two clauses is missing.");
 	}
 }
