@@ -152,7 +152,7 @@ join_cards(const Card *before, const Card *now, ChangeRows *result)
 static Datum
 integer_numeric(int64 value)
 {
-	return NumericGetDatum(int64_to_numeric(value));
+	return int128_to_numeric(value, 0);
 }
 
 /*
@@ -362,6 +362,6 @@ change_cells(PG_FUNCTION_ARGS)
 	nulls[6] = !rows->known;
 	if (rows->known)
 		values[6] = NUMERIC_OP(mul, row->contribution,
-							   NumericGetDatum(int64_div_fast_to_numeric(1, INDEX_DECIMALS)));
+							   int128_to_numeric(1, INDEX_DECIMALS));
 	SRF_RETURN_NEXT(call, HeapTupleGetDatum(heap_form_tuple(call->tuple_desc, values, nulls)));
 }

@@ -86,7 +86,7 @@ static Datum
 divide(Datum a, int64 b)
 {
 	return with_decimals(DirectFunctionCall2(numeric_div, a,
-											 NumericGetDatum(int64_to_numeric(b))));
+											 int128_to_numeric(b, 0)));
 }
 
 static bool

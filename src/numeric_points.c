@@ -12,8 +12,6 @@
 #include "utils/builtins.h"
 #include "utils/fmgrprotos.h"
 
-#define NUMERIC_CHUNK	INT64CONST(1000000000000000000)
-
 /*
  * The text of a numeric as a message shows it.
  */
@@ -31,8 +29,7 @@ PointsStatus
 points_from_numeric_slow(Datum datum, Points *result)
 {
 	Numeric		value = DatumGetNumeric(datum);
-	Datum		limit = NumericGetDatum(int64_div_fast_to_numeric(POINTS_LIMIT,
-																  POINTS_DECIMALS));
+	Datum		limit = int128_to_numeric(POINTS_LIMIT, POINTS_DECIMALS);
 	Datum		rounded;
 	Datum		scaled;
 
@@ -45,7 +42,7 @@ points_from_numeric_slow(Datum datum, Points *result)
 										 limit)))
 		return POINTS_TOO_LARGE;
 	scaled = DirectFunctionCall2(numeric_mul, rounded,
-								 NumericGetDatum(int64_to_numeric(POINTS_ONE)));
+								 int128_to_numeric(POINTS_ONE, 0));
 	*result = DatumGetInt64(DirectFunctionCall1(numeric_int8, scaled));
 	return DatumGetBool(DirectFunctionCall2(numeric_eq, rounded,
 											NumericGetDatum(value))) ?
@@ -65,27 +62,19 @@ points_to_numeric(Points points)
 		points /= 10;
 		decimals--;
 	}
-	return NumericGetDatum(int64_div_fast_to_numeric(points, decimals));
+	return int128_to_numeric(points, decimals);
 }
 
 /*
- * A 128-bit integer as a numeric with that many decimals, at most 16.
+ * A 128-bit integer as a numeric with that many decimals, at most 63.
  */
 Datum
 int128_to_numeric(int128 value, int decimals)
 {
-	Datum		high;
-	Datum		low;
+	struct varlena *result = palloc(VARHDRSZ + NUMERIC_DIGITS_SIZE);
 
-	if (value == (int128) (int64) value)
-		return NumericGetDatum(int64_div_fast_to_numeric((int64) value, decimals));
-
-	/* the digits before the last eighteen and those, of the same sign */
-	high = int128_to_numeric(value / NUMERIC_CHUNK, decimals);
-	high = DirectFunctionCall2(numeric_mul, high,
-							   NumericGetDatum(int64_to_numeric(NUMERIC_CHUNK)));
-	low = NumericGetDatum(int64_div_fast_to_numeric(value % NUMERIC_CHUNK, decimals));
-	return DirectFunctionCall2(numeric_add, high, low);
+	SET_VARSIZE(result, VARHDRSZ + numeric_digits_from_fixed(value, decimals, VARDATA(result)));
+	return PointerGetDatum(result);
 }
 
 /*

@@ -261,6 +261,49 @@ numeric_digits_to_place(const char *data, int len, int128 *place)
 }
 
 /*
+ * Writes a number of units of its last decimal as the payload of an on-disk
+ * numeric in the short form; returns the length.  At most 38 digits and 63
+ * decimals, which are shown.  data has room for NUMERIC_DIGITS_SIZE bytes.
+ *
+ * Numeric's own int64_div_fast_to_numeric() is not used: before 14.7 and 15.2 it
+ * is wrong for decimals that are a multiple of four.
+ */
+int
+numeric_digits_from_fixed(int128 value, int decimals, char *data)
+{
+	static const int power10[] = {1, 10, 100, 1000, 10000};
+	int16		digits[NUMERIC_DIGITS_MAX];
+	int			ndigits = 0;
+	int			last = 0;
+	uint128		rest = value < 0 ? -(uint128) value : (uint128) value;
+	uint64		low;
+	int			weight;
+	uint16		header;
+
+	/* from the last digit on; the decimals may fill only a part of it */
+	if (decimals % 4 != 0)
+	{
+		digits[ndigits++] = rest % power10[decimals % 4] * power10[4 - decimals % 4];
+		rest /= power10[decimals % 4];
+	}
+	for (; rest > PG_UINT64_MAX; rest /= 10000)
+		digits[ndigits++] = rest % 10000;
+	for (low = rest; low > 0; low /= 10000)
+		digits[ndigits++] = low % 10000;
+
+	/* neither zero digits at the end nor a weight or sign of zero */
+	while (last < ndigits && digits[last] == 0)
+		last++;
+	weight = last < ndigits ? ndigits - 1 - (decimals + 3) / 4 : 0;
+	header = 0x8000 | (value < 0 ? 0x2000 : 0) | decimals << 7 | (weight & 0x7F);
+	memcpy(data, &header, sizeof(uint16));
+	data += sizeof(uint16);
+	for (int i = ndigits - 1; i >= last; i--, data += sizeof(int16))
+		memcpy(data, &digits[i], sizeof(int16));
+	return sizeof(uint16) + (ndigits - last) * sizeof(int16);
+}
+
+/*
  * Compares earned1 / max1 with earned2 / max2 exactly: -1, 0 or 1.  The maxima
  * are above 0.
  */

@@ -32,6 +32,10 @@ typedef int64 Points;
 #define PLACE_DIGITS		16	/* before the point; larger is all one place */
 #define PLACE_END			((int128) 2 * INT64CONST(10000000000000000) * POINTS_ONE)
 
+/* Room for any 128-bit decimal as a numeric's header and digits of four */
+#define NUMERIC_DIGITS_MAX	11
+#define NUMERIC_DIGITS_SIZE	(sizeof(uint16) + NUMERIC_DIGITS_MAX * sizeof(int16))
+
 /* Room for the text of any Points: sign, 11 digits, dot, 8 decimals, zero */
 #define POINTS_TEXT_SIZE	24
 
@@ -56,6 +60,7 @@ extern int	decimal_format(int128 value, int decimals, char *text);
 extern bool numeric_digits_to_fixed(const char *data, int len,
 									int fraction_digits, int64 *result);
 extern bool numeric_digits_to_place(const char *data, int len, int128 *place);
+extern int	numeric_digits_from_fixed(int128 value, int decimals, char *data);
 extern int	index_compare(Points earned1, Points max1,
 						  Points earned2, Points max2);
 

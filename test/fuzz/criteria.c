@@ -64,7 +64,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		(void) fuzz_call(criteria_within, &result, 2, value, text);
 	}
 	(void) fuzz_call(criteria_make, &result, 3, text, text,
-					 NumericGetDatum(int64_to_numeric(1)));
+					 int128_to_numeric(1, 0));
 	fuzz_free_all();
 	return 0;
 }

@@ -1,7 +1,7 @@
 /*
  * numeric.c
- *		The decoder of on-disk numerics against plain arithmetic, and decimal
- *		text.
+ *		What reads and writes on-disk numerics against plain arithmetic, and
+ *		decimal text.
  *
  * Fuzzed: points.c input_error.c numeric_points.c
  */
@@ -82,6 +82,43 @@ check_place(const uint8_t *data, size_t size)
 }
 
 /*
+ * Any number with up to 63 decimals is written in the short form that tells it.
+ */
+static void
+check_encoder(int128 number, int decimals)
+{
+	char		data[NUMERIC_DIGITS_SIZE];
+	size_t		size = numeric_digits_from_fixed(number, decimals, data);
+	int			fraction_digits = (decimals + 3) / 4;
+	int128		expected = number;
+	int128		read;
+	uint16		header;
+	int16		digit;
+
+	memcpy(&header, data, sizeof(header));
+	FUZZ_CHECK(size <= sizeof(data) && (header & 0xC000) == 0x8000);
+	FUZZ_CHECK((header >> 7 & 0x3F) == decimals);
+	if (size == sizeof(header))
+		FUZZ_CHECK(number == 0 && (header & 0x207F) == 0);
+	else
+	{
+		memcpy(&digit, data + sizeof(header), sizeof(digit));
+		FUZZ_CHECK(digit != 0);
+		memcpy(&digit, data + size - sizeof(digit), sizeof(digit));
+		FUZZ_CHECK(digit != 0);
+	}
+	for (int i = decimals; i % 4 != 0; i++)
+		if (expected > FAR || expected < -FAR)
+			return;
+		else
+			expected *= 10;
+	if (decode((uint8_t *) data, size, fraction_digits, &read))
+		FUZZ_CHECK(read == expected);
+	else
+		FUZZ_CHECK(expected > FAR || expected < -FAR);
+}
+
+/*
  * What is written as numeric is read as the same number.
  */
 static void
@@ -113,6 +150,13 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	{
 		memcpy(&points, data, sizeof(Points));
 		check_points(points);
+	}
+	if (size > sizeof(int128))
+	{
+		int128		number;
+
+		memcpy(&number, data, sizeof(number));
+		check_encoder(number, data[sizeof(number)] % 64);
 	}
 	if (size > 0)
 	{

@@ -451,53 +451,7 @@ pg_mbcliplen(const char *text, int len, int limit)
 	return Min(len, limit);
 }
 
-/* ---- numerics in the short form ---- */
-
-Numeric
-int64_div_fast_to_numeric(int64 value, int decimals)
-{
-	int16		digits[16];
-	int			ndigits = 0;
-	int			skipped = 0;
-	uint128		rest = value < 0 ? -(uint128) value : (uint128) value;
-	int			weight;
-	uint16		header;
-	struct varlena *result;
-
-	/* a multiple of four decimals, from the last digit on */
-	for (int i = decimals; i % 4 != 0; i++)
-		rest *= 10;
-	weight = -(decimals + 3) / 4 - 1;
-	while (rest > 0)
-	{
-		int16		digit = (int16) (rest % 10000);
-
-		rest /= 10000;
-		weight++;
-		if (digit == 0 && ndigits == 0)
-		{
-			skipped++;
-			continue;
-		}
-		digits[ndigits++] = digit;
-	}
-	if (ndigits == 0)
-		weight = 0;
-	header = 0x8000 | (value < 0 ? 0x2000 : 0) | (decimals << 7) | (weight & 0x7F);
-	result = palloc(VARHDRSZ + sizeof(uint16) + ndigits * sizeof(int16));
-	SET_VARSIZE(result, VARHDRSZ + sizeof(uint16) + ndigits * sizeof(int16));
-	memcpy(VARDATA(result), &header, sizeof(uint16));
-	for (int i = 0; i < ndigits; i++)
-		memcpy(VARDATA(result) + sizeof(uint16) + i * sizeof(int16),
-			   &digits[ndigits - 1 - i], sizeof(int16));
-	return (Numeric) result;
-}
-
-Numeric
-int64_to_numeric(int64 value)
-{
-	return int64_div_fast_to_numeric(value, 0);
-}
+/* ---- numerics, as far as they are asked for ---- */
 
 bool
 numeric_is_nan(Numeric value)

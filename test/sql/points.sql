@@ -35,6 +35,15 @@ SELECT count(*) AS values, count(*) FILTER (WHERE points(card) <> v) AS points, 
 	count(*) FILTER (WHERE card::text::scorecard <> card) AS round_trip
 FROM (SELECT v, m, scorecard_accum(NULL, criteria('1', 'a', m), v) AS card
 	FROM (SELECT v, v + CASE WHEN v > 999998 THEN 0 ELSE 1 END AS m FROM value WHERE v <= 999999.99999999 LIMIT 100000) s OFFSET 0) s;
+-- what is given back is the very numeric that its text gives, byte for byte, with as many decimals shown: points with
+-- those that they need, an index with sixteen, whatever the sign and size
+SELECT count(*) AS values, count(*) FILTER (WHERE numeric_send(p) <> numeric_send(trim_scale(p::text::numeric))) AS points,
+	count(*) FILTER (WHERE numeric_send(i) <> numeric_send(i::text::numeric) OR scale(i) <> 16) AS index,
+	count(DISTINCT scale(p)) AS scales, count(DISTINCT sign(p)) AS signs, max(i) > 1e18 AS large
+FROM (SELECT points(card) AS p, par_index(card) AS i
+	FROM (SELECT format('{1 a 0/%s, 2 %s %s/%3$s x99999}', (ARRAY[0.00000001, 0.7, 97.5, 999999])[1 + i % 4], (ARRAY['bonus', 'penalty'])[1 + i % 2], v)::scorecard AS card
+		FROM (SELECT v, row_number() OVER () AS i FROM value LIMIT 50000) s UNION ALL SELECT '{1 a 0/3}') c OFFSET 0) s;
+
 DROP TABLE value;
 
 -- finer points are rounded half away from zero, as numeric does
