@@ -161,7 +161,7 @@ CREATE AGGREGATE pg_temp.survey_twin(numeric) (SFUNC = survey_accum, STYPE = sur
 CREATE AGGREGATE pg_temp.survey_twin(numeric, bigint) (SFUNC = survey_accum, STYPE = survey_tally, INITCOND = '0 0 0', FINALFUNC = survey_final);
 CREATE AGGREGATE pg_temp.survey_twin(survey_tally) (SFUNC = survey_combine, STYPE = survey_tally, INITCOND = '0 0 0', FINALFUNC = survey_final);
 SELECT count(*) AS frames, count(*) FILTER (WHERE a IS DISTINCT FROM a2) AS raw, count(*) FILTER (WHERE b IS DISTINCT FROM b2) AS counted, count(*) FILTER (WHERE c IS DISTINCT FROM c2) AS merged,
-       count(*) FILTER (WHERE a IS NULL) AS empty
+       count(*) FILTER (WHERE a IS NULL) > 50 AS empty
 FROM (
 	SELECT survey(weight) OVER w AS a, pg_temp.survey_twin(weight) OVER w AS a2,
 	       survey(weight, n) OVER w AS b, pg_temp.survey_twin(weight, n) OVER w AS b2,
