@@ -34,8 +34,15 @@ packages() {
 	[ -z "$quick" ] || return 0
 	say clang perl libipc-run-perl python3-pyodbc odbc-postgresql unixodbc
 	# What not every release has; clang's sanitizers are in a package of their own from Debian 12 on.
-	for package in "postgresql-$(pg_major)-cron" libclang-rt-dev; do
+	for package in "postgresql-$(pg_major)-cron" libclang-rt-dev $(older_packages); do
 		if apt-cache show "$package" >/dev/null 2>&1; then say "$package"; fi
+	done
+}
+
+# A server to upgrade from
+older_packages() {
+	for m in 15 16 17; do
+		[ "$m" -ge "$(pg_major)" ] || say "postgresql-$m postgresql-server-dev-$m"
 	done
 }
 

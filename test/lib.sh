@@ -179,6 +179,16 @@ pg_major() {
 	} | tail -n 1
 }
 
+# The pg_config of each installed PostgreSQL that is older than PG_CONFIG's and
+# that extensions can be built for; the oldest first.
+older_configs() {
+	major=$("$PG_CONFIG" --version | sed 's/^[^0-9]*\([0-9]*\).*/\1/')
+	find /usr/lib/postgresql -path '*/lib/pgxs' 2>/dev/null | cut -d / -f 5 | sort -n |
+		while read -r m; do
+			[ "$m" -ge "$major" ] || say "/usr/lib/postgresql/$m/bin/pg_config"
+		done
+}
+
 # None for a PG_CONFIG from elsewhere, such as /usr/local/pgsql.
 pg_packages() {
 	case ${PG_CONFIG-} in
@@ -225,27 +235,37 @@ copy_source() {
 
 # PostgreSQL finds its files relative to where it runs, so that a copy is an
 # installation in its own right: writable without root, and nobody else's.
-copy_postgres() {
+copy_postgres() { # PG_CONFIG
 	for dir in bindir pkglibdir sharedir; do
-		dir=$("$PG_CONFIG" --$dir)
+		dir=$("$1" --$dir)
 		mkdir -p "$work/pg$dir"
 		cp -RL "$dir/." "$work/pg$dir"
 	done
-	dir=$("$PG_CONFIG" --pkgincludedir)
+	dir=$("$1" --pkgincludedir)
 	mkdir -p "$work/pg${dir%/*}"
 	ln -s "$dir" "$work/pg$dir"
-	PG_CONFIG=$work/pg$("$PG_CONFIG" --bindir)/pg_config
-	"$PG_CONFIG" --version >/dev/null ||
+	"$(copied "$1")" --version >/dev/null ||
 		die "programs cannot run in $work: set TMPDIR to another folder"
 }
 
-# Neither make nor the server is run by root. From here on "run" obeys $drop.
-prepare() {
+copied() { say "$work/pg$("$1" --bindir)/pg_config"; }
+
+# The pg_config that is used where the caller chose none
+choose_config() {
 	[ -n "${PG_CONFIG-}" ] || PG_CONFIG=/usr/lib/postgresql/$(pg_major)/bin/pg_config
 	"$PG_CONFIG" --version >/dev/null || die "PG_CONFIG=$PG_CONFIG cannot be run"
+}
+
+# prepare [PG_CONFIG ...]: copies of the source, of PG_CONFIG's server and of
+# these. Neither make nor a server is run by root; from here on "run" obeys $drop.
+prepare() {
+	choose_config
 	make_work
 	copy_source
-	copy_postgres
+	for config in "$PG_CONFIG" "$@"; do
+		copy_postgres "$config"
+	done
+	PG_CONFIG=$(copied "$PG_CONFIG")
 	mkdir "$work/socket" "$work/tmp"
 	if is_root; then
 		user=postgres

@@ -88,6 +88,9 @@ make_release() {
 	# How this machine reaches its mirror: proxies, certificates.
 	grep -ls '^ *Acquire' /etc/apt/apt.conf /etc/apt/apt.conf.d/* |
 		xargs -r cp -t "$2/etc/apt/apt.conf.d"
+	# An older PostgreSQL to upgrade from, and nothing else, is bookworm's.
+	say "deb $(mirror) bookworm main" >"$2/etc/apt/sources.list.d/bookworm.list"
+	printf 'Package: *\nPin: release n=bookworm\nPin-Priority: 100\n' >"$2/etc/apt/preferences.d/bookworm"
 	[ ! -e /etc/ssl/certs/ca-certificates.crt ] ||
 		cp -L /etc/ssl/certs/ca-certificates.crt "$2/etc/ssl/certs"
 }
