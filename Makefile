@@ -11,8 +11,9 @@ OBJS = $(patsubst %.c,%.o,$(wildcard src/*.c))
 PGFILEDESC = "parindex - administrative reform indices"
 
 # A bare "make install" must find the script, so it is built, never globbed.
-SQL_PARTS = sql/1.0/schema.sql $(patsubst %,sql/1.0/%.sql,$(IDEAS))
+SQL_PARTS = $(patsubst %,sql/$(EXTVERSION)/%.sql,schema $(IDEAS))
 DATA_built = sql/$(EXTENSION)--$(EXTVERSION).sql
+DATA = $(wildcard sql/$(EXTENSION)--*--*.sql)
 EXTRA_CLEAN = results output_iso tmp_check log regression.diffs regression.out
 
 # What the library exports is what SQL calls; nothing else may clash.
