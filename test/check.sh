@@ -32,7 +32,7 @@ packages() {
 	pg_packages
 	build_packages
 	[ -z "$quick" ] || return 0
-	say clang perl libipc-run-perl python3-pyodbc odbc-postgresql unixodbc
+	say clang perl libipc-run-perl python3-pyodbc odbc-postgresql unixodbc locales
 	# What not every release has; clang's sanitizers are in a package of their own from Debian 12 on.
 	for package in "postgresql-$(pg_major)-cron" libclang-rt-dev $(older_packages); do
 		if apt-cache show "$package" >/dev/null 2>&1; then say "$package"; fi
