@@ -11,7 +11,7 @@ BEGIN
 		WITH score AS (
 			SELECT s.* FROM %1$I.scores s WHERE %2$s
 		), unit AS (
-			SELECT s.year, s.unit, min(s.block) AS block, max(s.block) AS other_block
+			SELECT s.year, s.unit, min(s.block COLLATE "C") AS block, max(s.block COLLATE "C") AS other_block
 			FROM %1$I.scores s
 			WHERE (s.year, s.unit) IN (SELECT i.year, i.unit FROM score i)
 			GROUP BY s.year, s.unit
@@ -30,7 +30,7 @@ BEGIN
 			FROM score s
 			WHERE s.applicable IS NOT FALSE AND NOT parindex.points_fit(s.criteria, s.self_points)
 			UNION ALL
-			SELECT s.year, min(s.block), s.unit, parindex.code(s.criteria), parindex.source(s.criteria), 'duplicate', count(*) || ' rows'
+			SELECT s.year, min(s.block COLLATE "C"), s.unit, parindex.code(s.criteria), parindex.source(s.criteria), 'duplicate', count(*) || ' rows'
 			FROM score s
 			WHERE s.criteria IS NOT NULL
 			GROUP BY s.year, s.unit, parindex.code(s.criteria), parindex.source(s.criteria)

@@ -50,10 +50,11 @@ AS $function$
 DECLARE
 	columns text;
 BEGIN
+	-- text is no cast of text: only the collation makes columns of different sources comparable
 	SELECT string_agg(format('%s::%s AS %I', CASE WHEN a.attname IS NULL THEN 'NULL' ELSE format('(s.%I)', w.name) END, w.type, w.name),
 			', ' ORDER BY w.n)
 		INTO columns
-		FROM (VALUES (1, 'year', 'integer'), (2, 'block', 'text'), (3, 'unit', 'text'), (4, 'criteria', 'parindex.criteria'),
+		FROM (VALUES (1, 'year', 'integer'), (2, 'block', 'text COLLATE "default"'), (3, 'unit', 'text COLLATE "default"'), (4, 'criteria', 'parindex.criteria'),
 				(5, 'points', 'numeric'), (6, 'applicable', 'boolean'), (7, 'self_points', 'numeric')) w (n, name, type)
 			LEFT JOIN pg_attribute a ON a.attrelid = source AND a.attname = w.name AND a.attnum > 0 AND NOT a.attisdropped
 		WHERE view_name = 'scores' OR w.name IN ('year', 'block', 'criteria');
