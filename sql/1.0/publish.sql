@@ -218,29 +218,24 @@ $function$;
 COMMENT ON FUNCTION parindex.report_digest(text, integer, integer) IS
 'SHA-256 over the sorted SHA-256 of lines of JSON text in UTF-8: ["card", year, unit, block, missing, card, self card] with cards as scorecard_send in hex, ["period", year, block, framework, rubric], ["label", kind, code, framework, vi, en] of what the year''s cards name, ["printed", view, row] as announced';
 
--- Publication is the owner's: it makes triggers. The report's lock comes before those of its tables, so that two
--- publications cannot wait for each other.
-CREATE FUNCTION parindex.report_open_as_owner(report text) RETURNS void
+-- The report's lock comes before those of its tables, so that two publications cannot wait for each other.
+CREATE FUNCTION parindex.report_open_exclusively(report text) RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
 AS $function$
 BEGIN
-	PERFORM parindex.report_require(report);
-	IF NOT pg_has_role((SELECT n.nspowner FROM pg_namespace n WHERE n.nspname = report), 'USAGE') THEN
-		RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege', MESSAGE = format('must be owner of report "%s"', report);
-	END IF;
+	PERFORM parindex.report_open(report);
 	IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
 		RAISE EXCEPTION USING ERRCODE = 'invalid_transaction_state',
 			MESSAGE = 'a report is published, unpublished and dropped under READ COMMITTED only',
-			DETAIL = 'An older snapshot would keep figures that a later refresh has replaced.';
+			DETAIL = 'An older snapshot would keep figures that a later refresh has replaced.',
+			HINT = 'SET default_transaction_isolation = ''read committed'' for this session.';
 	END IF;
 	PERFORM parindex.report_lock(report, true);
-	PERFORM parindex.report_open(report, parindex.report_printed_views() || '{scores,framework}'::text[],
-		'{scorecards,period,label,publication,announced}');
 END
 $function$;
-COMMENT ON FUNCTION parindex.report_open_as_owner(text) IS
-'Raises 3F000 where report is none, 42501 where it is not the caller''s; waits for a running refresh';
+COMMENT ON FUNCTION parindex.report_open_exclusively(text) IS
+'report_open, and waits for a running refresh or publication; 25000 but for READ COMMITTED';
 
 -- What speaks against publishing a year, a sentence each.
 CREATE FUNCTION parindex.report_objections(report text, year integer) RETURNS text[]
@@ -274,11 +269,15 @@ $function$;
 COMMENT ON FUNCTION parindex.report_objections(text, integer) IS
 'What speaks against publishing a year of a report: unscored or missing criteria, cards that differ from the scores';
 
-CREATE PROCEDURE parindex.publish(report text, year integer, decision text DEFAULT NULL, force boolean DEFAULT false)
+CREATE FUNCTION parindex.report_publish(report text, year integer, decision text, force boolean) RETURNS void
+	AS 'MODULE_PATHNAME', 'report_as_owner' LANGUAGE C VOLATILE PARALLEL UNSAFE;
+COMMENT ON FUNCTION parindex.report_publish(text, integer, text, boolean) IS 'The work of publish';
+
+CREATE FUNCTION parindex.report_publish_as_owner(report text, year integer, decision text, force boolean) RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
 	SET jit = off
-AS $procedure$
+AS $function$
 DECLARE
 	objections text[];
 	revision integer;
@@ -286,7 +285,7 @@ DECLARE
 	units bigint;
 	digest bytea;
 BEGIN
-	PERFORM parindex.report_open_as_owner(report);
+	PERFORM parindex.report_open_exclusively(report);
 	EXECUTE format('LOCK TABLE %1$I.scorecards, %1$I.period, %1$I.label IN SHARE ROW EXCLUSIVE MODE', report);
 	EXECUTE format('SELECT (SELECT count(*) FROM %1$I.scorecards s WHERE s.year = $1), coalesce(max(p.revision), 0) + 1,
 		max(p.revision) FILTER (WHERE p.unpublished_at IS NULL) FROM %1$I.publication p WHERE p.year = $1', report)
@@ -306,8 +305,8 @@ BEGIN
 			DETAIL = array_to_string(objections, E'\n'),
 			HINT = 'Refresh the report, or publish with force => true, which is recorded.';
 	END IF;
-	EXECUTE format('INSERT INTO %I.publication (year, revision, decision, forced) VALUES ($1, $2, $3, $4)', report)
-		USING year, revision, decision, NULLIF(objections, '{}');
+	EXECUTE format('INSERT INTO %I.publication (year, revision, decision, published_by, forced) VALUES ($1, $2, $3, $4, $5)', report)
+		USING year, revision, decision, parindex.report_caller(), NULLIF(objections, '{}');
 	EXECUTE format('INSERT INTO %I.announced (year, revision, view_name, line, printed)
 		SELECT $1, $2, p.view_name, p.line, p.printed FROM parindex.report_printed($3, $1) p', report)
 		USING year, revision, report;
@@ -316,22 +315,36 @@ BEGIN
 	PERFORM parindex.report_guard_years(report);
 	RAISE NOTICE 'report "%": year % published, revision %, % units, digest %', report, year, revision, units, encode(digest, 'hex');
 END
+$function$;
+COMMENT ON FUNCTION parindex.report_publish_as_owner(text, integer, text, boolean) IS 'What report_publish has done by the owner of the report';
+
+CREATE PROCEDURE parindex.publish(report text, year integer, decision text DEFAULT NULL, force boolean DEFAULT false)
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $procedure$
+BEGIN
+	PERFORM parindex.report_publish(report, year, decision, force);
+END
 $procedure$;
 COMMENT ON PROCEDURE parindex.publish(text, integer, text, boolean) IS
 'Publishes a year of a report: keeps the printed rows of every view in announced, a digest in publication, and makes cards, periods and labels of the year resist changes. 55000 for unscored or missing criteria or cards that differ from the scores, unless force => true, which is recorded; 42501 for others than the owner. Waits for a running refresh';
 
-CREATE PROCEDURE parindex.unpublish(report text, year integer, reason text)
+CREATE FUNCTION parindex.report_unpublish(report text, year integer, reason text) RETURNS void
+	AS 'MODULE_PATHNAME', 'report_as_owner' LANGUAGE C VOLATILE PARALLEL UNSAFE;
+COMMENT ON FUNCTION parindex.report_unpublish(text, integer, text) IS 'The work of unpublish';
+
+CREATE FUNCTION parindex.report_unpublish_as_owner(report text, year integer, reason text) RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
-AS $procedure$
+AS $function$
 DECLARE
 	closed bigint;
 BEGIN
-	PERFORM parindex.report_open_as_owner(report);
+	PERFORM parindex.report_open_exclusively(report);
 	IF reason IS NULL OR btrim(reason) = '' THEN
 		RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value', MESSAGE = 'unpublish needs a reason';
 	END IF;
-	EXECUTE format('UPDATE ONLY %I.publication p SET unpublished_at = now(), unpublished_by = current_user, reason = $2
+	EXECUTE format('UPDATE ONLY %I.publication p SET unpublished_at = now(), unpublished_by = parindex.report_caller(), reason = $2
 		WHERE p.year = $1 AND p.unpublished_at IS NULL', report) USING year, reason;
 	GET DIAGNOSTICS closed = ROW_COUNT;
 	IF closed = 0 THEN
@@ -340,11 +353,21 @@ BEGIN
 	END IF;
 	PERFORM parindex.report_guard_years(report);
 END
+$function$;
+COMMENT ON FUNCTION parindex.report_unpublish_as_owner(text, integer, text) IS 'What report_unpublish has done by the owner of the report';
+
+CREATE PROCEDURE parindex.unpublish(report text, year integer, reason text)
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $procedure$
+BEGIN
+	PERFORM parindex.report_unpublish(report, year, reason);
+END
 $procedure$;
 COMMENT ON PROCEDURE parindex.unpublish(text, integer, text) IS
 'Opens a published year of a report again; the reason is recorded and the printed rows stay in announced. 55000 where it is not published, 42501 for others than the owner, 22023 without a reason';
 
-CREATE FUNCTION parindex.verify(report text, year integer, OUT finding text, OUT view_name text, OUT printed jsonb)
+CREATE FUNCTION parindex.report_findings(report text, year integer, OUT finding text, OUT view_name text, OUT printed jsonb)
 	RETURNS SETOF record
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
@@ -354,8 +377,6 @@ DECLARE
 	revision integer;
 	digest bytea;
 BEGIN
-	PERFORM parindex.report_require(report);
-	PERFORM parindex.report_open(report, parindex.report_printed_views() || '{scorecards,period,label,publication,announced}'::text[]);
 	EXECUTE format('SELECT p.revision, p.digest FROM %I.publication p WHERE p.year = $1 AND p.unpublished_at IS NULL', report)
 		INTO revision, digest USING year;
 	IF revision IS NULL THEN
@@ -378,6 +399,32 @@ BEGIN
 			('publication', '{keep_published,keep_record}'), ('announced', '{keep_published,keep_record}')) w (name, guards)
 		WHERE NOT w.guards <@ ARRAY(SELECT t.tgname::text FROM pg_trigger t
 			WHERE t.tgrelid = format('%I.%I', report, w.name)::regclass AND t.tgenabled IN ('O', 'A'));
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_findings(text, integer) IS 'The rows of verify';
+
+CREATE FUNCTION parindex.report_verify(report text, year integer) RETURNS jsonb
+	AS 'MODULE_PATHNAME', 'report_as_owner' LANGUAGE C VOLATILE PARALLEL UNSAFE;
+COMMENT ON FUNCTION parindex.report_verify(text, integer) IS 'The work of verify: its rows as an array';
+
+CREATE FUNCTION parindex.report_verify_as_owner(report text, year integer) RETURNS jsonb
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	PERFORM parindex.report_open(report);
+	RETURN (SELECT jsonb_agg(to_jsonb(f) ORDER BY f.n) FROM parindex.report_findings(report, year) WITH ORDINALITY f (finding, view_name, printed, n));
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_verify_as_owner(text, integer) IS 'What report_verify has done by the owner of the report';
+
+CREATE FUNCTION parindex.verify(report text, year integer, OUT finding text, OUT view_name text, OUT printed jsonb)
+	RETURNS SETOF record
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	RETURN QUERY SELECT f.* FROM jsonb_to_recordset(parindex.report_verify(report, year)) f (finding text, view_name text, printed jsonb);
 END
 $function$;
 COMMENT ON FUNCTION parindex.verify(text, integer) IS

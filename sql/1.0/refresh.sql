@@ -253,32 +253,34 @@ CREATE FUNCTION parindex.report_log(report text, year integer, block text, start
 	SET search_path = pg_catalog, pg_temp
 AS $function$
 BEGIN
-	EXECUTE format('INSERT INTO %I.refresh_log (year, block, started, outcome, rows_read, cards_changed, cards_removed, error)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', report)
-		USING year, block, started, outcome, entries, changed, removed, error;
+	EXECUTE format('INSERT INTO %I.refresh_log (run_by, year, block, started, outcome, rows_read, cards_changed, cards_removed, error)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)', report)
+		USING parindex.report_caller(), year, block, started, outcome, entries, changed, removed, error;
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_log(text, integer, text, timestamptz, text, bigint, bigint, bigint, text) IS 'Adds a row to a report''s refresh_log';
 
 -- Autovacuum never looks at tables as small as settings and label, and it comes late to the first cards; views that
--- are planned without statistics cost seconds of JIT compilation. Only an owner may analyze.
+-- are planned without statistics cost seconds of JIT compilation.
 CREATE FUNCTION parindex.report_analyze(report text, written bigint) RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
 AS $function$
-DECLARE
-	cards CONSTANT pg_class := (SELECT c FROM pg_class c WHERE c.oid = format('%I.scorecards', report)::regclass);
 BEGIN
-	IF written > 0.1 * cards.reltuples AND pg_has_role(cards.relowner, 'USAGE') THEN
+	IF written > 0.1 * (SELECT c.reltuples FROM pg_class c WHERE c.oid = format('%I.scorecards', report)::regclass) THEN
 		EXECUTE format('ANALYZE %1$I.scorecards, %1$I.settings, %1$I.period, %1$I.label, %1$I.prior_index, %1$I.publication', report);
 	END IF;
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_analyze(text, bigint) IS
-'Statistics for the planner on a report''s tables, where the caller owns them and a refresh wrote much of them';
+'Statistics for the planner on a report''s tables, where a refresh wrote much of them';
 
 -- The work of refresh: all of it or nothing.
 CREATE FUNCTION parindex.report_refresh(report text, year integer, block text) RETURNS void
+	AS 'MODULE_PATHNAME', 'report_as_owner' LANGUAGE C VOLATILE PARALLEL UNSAFE;
+COMMENT ON FUNCTION parindex.report_refresh(text, integer, text) IS 'The work of refresh, in the caller''s transaction';
+
+CREATE FUNCTION parindex.report_refresh_as_owner(report text, year integer, block text) RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
 	SET jit = off
@@ -288,14 +290,12 @@ DECLARE
 	has_settings boolean;
 	done record;
 BEGIN
-	PERFORM parindex.report_require(report);
+	PERFORM parindex.report_open(report);
 	IF NOT parindex.report_lock(report, false) THEN
-		PERFORM parindex.report_open(report, '{}', '{refresh_log}');
 		RAISE NOTICE 'report "%": another refresh or publication is running, skipped', report;
 		PERFORM parindex.report_log(report, year, block, started, 'skipped');
 		RETURN;
 	END IF;
-	PERFORM parindex.report_open(report, '{scores,framework,settings,publication}', '{scorecards,refresh_log}');
 	EXECUTE format('SELECT EXISTS (SELECT FROM %I.settings)', report) INTO has_settings;
 	IF NOT has_settings THEN
 		RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state', MESSAGE = format('report "%s" has no settings', report);
@@ -320,22 +320,23 @@ BEGIN
 	PERFORM parindex.report_analyze(report, done.changed + done.removed);
 END
 $function$;
-COMMENT ON FUNCTION parindex.report_refresh(text, integer, text) IS 'The work of refresh, in the caller''s transaction';
+COMMENT ON FUNCTION parindex.report_refresh_as_owner(text, integer, text) IS 'What report_refresh has done by the owner of the report';
 
--- The log row of a run that failed; whatever keeps it from being written must not hide the run's own error.
+-- The log row of a run that failed.
 CREATE FUNCTION parindex.report_failed(report text, year integer, block text, started timestamptz, error text) RETURNS void
+	AS 'MODULE_PATHNAME', 'report_as_owner' LANGUAGE C VOLATILE PARALLEL UNSAFE;
+COMMENT ON FUNCTION parindex.report_failed(text, integer, text, timestamptz, text) IS 'Logs a failed refresh';
+
+CREATE FUNCTION parindex.report_failed_as_owner(report text, year integer, block text, started timestamptz, error text) RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
 AS $function$
 BEGIN
-	PERFORM parindex.report_require(report);
-	PERFORM parindex.report_open(report, '{}', '{refresh_log}');
+	PERFORM parindex.report_open(report);
 	PERFORM parindex.report_log(report, year, block, started, 'failed', error => error);
-EXCEPTION WHEN OTHERS THEN
-	NULL;
 END
 $function$;
-COMMENT ON FUNCTION parindex.report_failed(text, integer, text, timestamptz, text) IS 'Logs a failed refresh, where that is possible';
+COMMENT ON FUNCTION parindex.report_failed_as_owner(text, integer, text, timestamptz, text) IS 'What report_failed has done by the owner of the report';
 
 CREATE FUNCTION parindex.report_raise(state text, message text, detail text, hint text) RETURNS void
 	AS 'MODULE_PATHNAME' LANGUAGE C VOLATILE PARALLEL UNSAFE;
@@ -360,7 +361,11 @@ BEGIN
 		GET STACKED DIAGNOSTICS state = RETURNED_SQLSTATE, message = MESSAGE_TEXT,
 			detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
 	END;
-	PERFORM parindex.report_failed(refresh.report, refresh.year, refresh.block, started, message);
+	BEGIN
+		PERFORM parindex.report_failed(refresh.report, refresh.year, refresh.block, started, message);
+	EXCEPTION WHEN OTHERS THEN
+		NULL;	-- whatever keeps the row from being written must not hide the run's own error
+	END;
 	IF may_commit THEN
 		COMMIT;
 	END IF;

@@ -6,6 +6,11 @@ CREATE FUNCTION parindex.report_may_commit() RETURNS boolean
 COMMENT ON FUNCTION parindex.report_may_commit() IS
 'May the calling procedure COMMIT without committing work of its caller''s? Only outside transaction blocks and functions, before anything was written';
 
+CREATE FUNCTION parindex.report_caller() RETURNS name
+	AS 'MODULE_PATHNAME' LANGUAGE C STABLE PARALLEL RESTRICTED;
+COMMENT ON FUNCTION parindex.report_caller() IS
+'Who works with a report: the caller where its owner does the work, else the current user';
+
 -- The columns of a source that a report cannot work with, one sentence each.
 CREATE FUNCTION parindex.report_column_faults(source regclass, is_framework boolean) RETURNS text[]
 	LANGUAGE plpgsql STABLE
@@ -306,20 +311,32 @@ BEGIN
 	PERFORM parindex.report_views(report, digits);
 	PERFORM parindex.report_comments(report, scores);
 	PERFORM parindex.report_guards(report);
+	-- whatever default privileges say
+	IF EXISTS (SELECT FROM pg_namespace n LEFT JOIN pg_class c ON c.relnamespace = n.oid
+			CROSS JOIN LATERAL (SELECT FROM aclexplode(n.nspacl) a WHERE a.grantee = 0 UNION ALL SELECT FROM aclexplode(c.relacl) a WHERE a.grantee = 0) x
+			WHERE n.nspname = report) THEN
+		EXECUTE format('REVOKE ALL ON SCHEMA %1$I FROM PUBLIC; REVOKE ALL ON ALL TABLES IN SCHEMA %1$I FROM PUBLIC;
+			REVOKE ALL ON ALL SEQUENCES IN SCHEMA %1$I FROM PUBLIC', report);
+	END IF;
+	PERFORM parindex.report_open(report);
 END
 $procedure$;
 COMMENT ON PROCEDURE parindex.create_report(text, regclass, regclass, integer, text) IS
 'Makes a report: a schema, owned by the caller, of plain tables and views over scores (year, block, unit, criteria, points, and if present applicable, self_points) and a framework (year, block, criteria). digits: decimals of printed figures, 0 to 6. basis: ''printed'' takes ranks, classes, changes and comparisons from printed figures, ''exact'' from exact ones. Columns missing or of a wrong type are one 42804 that lists them; bad digits or basis 22023; a schema that exists 42P06';
 
+CREATE FUNCTION parindex.report_drop(report text, force boolean) RETURNS void
+	AS 'MODULE_PATHNAME', 'report_as_owner' LANGUAGE C VOLATILE PARALLEL UNSAFE;
+COMMENT ON FUNCTION parindex.report_drop(text, boolean) IS 'The work of drop_report';
+
 -- Everything that is a report's own goes; what others built on it makes this fail, as DROP without CASCADE does.
-CREATE PROCEDURE parindex.drop_report(report text, force boolean DEFAULT false)
+CREATE FUNCTION parindex.report_drop_as_owner(report text, force boolean) RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
-AS $procedure$
+AS $function$
 DECLARE
 	years text;
 BEGIN
-	PERFORM parindex.report_open_as_owner(report);
+	PERFORM parindex.report_open_exclusively(report);
 	EXECUTE format('SELECT string_agg(year::text, '', '' ORDER BY year) FROM %I.publication WHERE unpublished_at IS NULL', report) INTO years;
 	IF years IS NOT NULL AND force IS NOT TRUE THEN
 		RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
@@ -331,6 +348,16 @@ BEGIN
 	EXECUTE format('DROP TABLE %1$I.announced, %1$I.publication, %1$I.refresh_log, %1$I.scorecards, %1$I.prior_index,
 		%1$I.label, %1$I.period, %1$I.settings', report);
 	EXECUTE format('DROP SCHEMA %I', report);
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_drop_as_owner(text, boolean) IS 'What report_drop has done by the owner of the report';
+
+CREATE PROCEDURE parindex.drop_report(report text, force boolean DEFAULT false)
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $procedure$
+BEGIN
+	PERFORM parindex.report_drop(report, force);
 END
 $procedure$;
 COMMENT ON PROCEDURE parindex.drop_report(text, boolean) IS

@@ -1,8 +1,8 @@
--- Whoever refreshes or publishes runs the functions that a report's views, triggers and constraints call, with
--- the caller's own rights. A report whose owner could smuggle in such a function is refused. A superuser's rights make
--- even PostgreSQL's own functions a danger, so superusers work on superusers' reports only.
+-- Work with a report is done as its owner, who alone decides what its views, triggers, types and casts run. Whoever
+-- calls it lends no rights, and needs only the right to see the result.
 
--- The relations of a report, those that its views, rules and policies name, and their partitions and children.
+-- The relations of a report, those that its views, rules and policies name, their partitions and children, and those
+-- with foreign keys to them.
 CREATE FUNCTION parindex.report_relations(report text) RETURNS SETOF oid
 	LANGUAGE plpgsql STABLE
 	SET search_path = pg_catalog, pg_temp
@@ -22,19 +22,25 @@ BEGIN
 				) part
 					JOIN pg_depend d ON d.classid = part.classid AND d.objid = part.oid AND d.refclassid = 'pg_class'::regclass
 				UNION ALL SELECT i.inhrelid FROM pg_inherits i WHERE i.inhparent = r.oid
+				-- a cascade's triggers fire there
+				UNION ALL SELECT k.conrelid FROM pg_constraint k WHERE k.confrelid = r.oid
 			) n
 	)
 	SELECT r.oid FROM relation r;
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_relations(text) IS
-'The relations of a report, those that its views, rules and policies name, and their partitions and children';
+'The relations of a report, those that its views, rules and policies name, their partitions and children, and those with foreign keys to them';
 
--- The functions that working with a report runs and whose owners lack rights that the caller has.
-CREATE FUNCTION parindex.report_strangers(report text) RETURNS SETOF regprocedure
+-- What the owner of a report would run for others. Of most owners these are functions whose owners lack rights that the
+-- owner of the report has: a warning to be heard, not a wall, as with any view over another role's. A superuser is safe
+-- only where whatever is reached is a superuser's.
+CREATE FUNCTION parindex.report_strangers(report text) RETURNS SETOF text
 	LANGUAGE plpgsql STABLE
 	SET search_path = pg_catalog, pg_temp
 AS $function$
+DECLARE
+	all_superusers CONSTANT boolean := (SELECT r.rolsuper FROM pg_roles r WHERE r.rolname = current_user);
 BEGIN
 	RETURN QUERY
 	WITH RECURSIVE relation (oid) AS (
@@ -71,28 +77,39 @@ BEGIN
 				UNION ALL SELECT 'pg_type'::regclass, e.oid FROM pg_type t JOIN pg_type e ON e.oid IN (t.typelem, t.typbasetype) WHERE t.oid = u.oid
 				UNION ALL SELECT 'pg_type'::regclass, a.atttypid FROM pg_type t JOIN pg_attribute a ON a.attrelid = t.typrelid
 					WHERE t.oid = u.oid AND a.attnum > 0 AND NOT a.attisdropped
-				UNION ALL SELECT 'pg_type'::regclass, g.rngsubtype FROM pg_range g WHERE g.rngtypid = u.oid
+				UNION ALL SELECT 'pg_type'::regclass, x.oid FROM pg_range g CROSS JOIN LATERAL unnest(ARRAY[g.rngsubtype, g.rngtypid]) x (oid)
+					WHERE u.oid IN (g.rngtypid, g.rngmultitypid)
 			) n
 		WHERE u.classid = 'pg_type'::regclass
 	)
-	SELECT DISTINCT p.oid::regprocedure
-	FROM uses u
-		LEFT JOIN pg_operator o ON u.classid = 'pg_operator'::regclass AND o.oid = u.oid
-		JOIN pg_proc p ON p.oid = CASE WHEN u.classid = 'pg_proc'::regclass THEN u.oid ELSE o.oprcode END
-		JOIN pg_roles w ON w.oid = p.proowner
-	WHERE NOT p.prosecdef AND NOT w.rolsuper AND NOT pg_has_role(p.proowner, current_user::regrole, 'MEMBER');
+	SELECT DISTINCT format('%s of %s', pg_describe_object(o.classid, o.oid, 0), w.rolname)
+	FROM (
+		SELECT u.classid, u.oid, p.proowner AS owner, NOT p.prosecdef AS lends FROM uses u JOIN pg_proc p ON p.oid = u.oid WHERE u.classid = 'pg_proc'::regclass
+		UNION ALL
+		SELECT 'pg_proc'::regclass, p.oid, p.proowner, NOT p.prosecdef
+		FROM uses u JOIN pg_operator o ON o.oid = u.oid JOIN pg_proc p ON p.oid = o.oprcode WHERE u.classid = 'pg_operator'::regclass
+		UNION ALL
+		SELECT u.classid, u.oid, o.oprowner, false FROM uses u JOIN pg_operator o ON o.oid = u.oid WHERE u.classid = 'pg_operator'::regclass
+		UNION ALL
+		SELECT u.classid, u.oid, t.typowner, false FROM uses u JOIN pg_type t ON t.oid = u.oid WHERE u.classid = 'pg_type'::regclass
+		UNION ALL
+		SELECT 'pg_class'::regclass, c.oid, c.relowner, false FROM relation r JOIN pg_class c ON c.oid = r.oid
+	) o
+		JOIN pg_roles w ON w.oid = o.owner
+	WHERE NOT w.rolsuper AND (all_superusers OR o.lends AND NOT pg_has_role(o.owner, current_user, 'MEMBER'));
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_strangers(text) IS
-'The functions that refreshing or publishing a report would run with the caller''s rights although their owner does not have these rights';
+'What would run with the current user''s rights in work with a report although its owner does not have these rights: functions; for a superuser every relation, function, operator and type that is not a superuser''s';
 
 CREATE FUNCTION parindex.report_require(report text) RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
 AS $function$
 BEGIN
-	IF report IS NULL OR to_regclass(format('%I.settings', report)) IS NULL OR to_regclass(format('%I.scorecards', report)) IS NULL
-		OR to_regclass(format('%I.publication', report)) IS NULL THEN
+	-- an alias such as pg_temp is no schema's name
+	IF NOT EXISTS (SELECT FROM pg_namespace n WHERE n.nspname = report) OR to_regclass(format('%I.settings', report)) IS NULL
+		OR to_regclass(format('%I.scorecards', report)) IS NULL OR to_regclass(format('%I.publication', report)) IS NULL THEN
 		RAISE EXCEPTION USING ERRCODE = 'invalid_schema_name',
 			MESSAGE = format('report "%s" does not exist', coalesce(report, 'NULL')),
 			HINT = 'CALL parindex.create_report makes a report.';
@@ -101,63 +118,76 @@ END
 $function$;
 COMMENT ON FUNCTION parindex.report_require(text) IS 'Raises 3F000 where there is no report of that name';
 
--- Before a report is worked on: may the caller's rights be lent to it? What was looked at is
--- locked, so that its owner cannot put in something else before it is used. Before PostgreSQL 16 a role that may only
--- INSERT cannot take such a lock.
-CREATE FUNCTION parindex.report_open(report text, reads text[] DEFAULT '{}', writes text[] DEFAULT '{}') RETURNS void
+-- May the caller have a task done by the owner of a report? Who refreshes needs what refresh does with the report's
+-- tables, who verifies what verify reads; everything else is for the owner.
+CREATE FUNCTION parindex.report_authorize(report text, task text) RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
-	SET jit = off
 AS $function$
 DECLARE
-	name text;
-	strangers text;
-	owners text;
+	owner oid;
+	others text;
+	lacking text;
 BEGIN
-	FOREACH name IN ARRAY reads LOOP
-		EXECUTE format('LOCK TABLE %I.%I IN ACCESS SHARE MODE', report, name);
-	END LOOP;
-	FOREACH name IN ARRAY writes LOOP
-		IF current_setting('server_version_num')::integer >= 160000
-			OR has_table_privilege(format('%I.%I', report, name), 'UPDATE, DELETE, TRUNCATE') THEN
-			EXECUTE format('LOCK TABLE %I.%I IN ROW EXCLUSIVE MODE', report, name);
-		END IF;
-	END LOOP;
-	FOREACH name IN ARRAY writes LOOP
-		-- what is written goes nowhere else: a rule or partition has triggers of its own
-		IF NOT EXISTS (SELECT FROM pg_class c WHERE c.oid = format('%I.%I', report, name)::regclass AND c.relkind = 'r'
-				AND NOT EXISTS (SELECT FROM pg_rewrite w WHERE w.ev_class = c.oid)) THEN
-			RAISE EXCEPTION USING ERRCODE = 'wrong_object_type',
-				MESSAGE = format('"%s" of report "%s" must be a plain table without rules', name, report);
-		END IF;
-	END LOOP;
-	IF (SELECT u.rolsuper FROM pg_roles u WHERE u.rolname = current_user) THEN
-		SELECT string_agg(DISTINCT w.rolname, ', ') INTO owners
-			FROM (
-				SELECT n.nspowner AS oid FROM pg_namespace n WHERE n.nspname = report
-				UNION ALL
-				SELECT c.relowner FROM pg_class c JOIN parindex.report_relations(report) r (oid) ON r.oid = c.oid
-				WHERE c.relkind = 'v' OR c.relnamespace = quote_ident(report)::regnamespace
-			) o JOIN pg_roles w ON w.oid = o.oid
-			WHERE NOT w.rolsuper;
-		IF owners IS NOT NULL THEN
-			RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
-				MESSAGE = format('report "%s" would run the views of %s with the rights of a superuser', report, owners),
-				HINT = 'Connect as the owner of the report, or as a role that it granted what refresh needs.';
-		END IF;
-	END IF;
-	SELECT string_agg(DISTINCT format('%s of %s', s, p.proowner::regrole), ', ') INTO strangers
-		FROM parindex.report_strangers(report) s JOIN pg_proc p ON p.oid = s;
-	IF strangers IS NOT NULL THEN
+	PERFORM parindex.report_require(report);
+	SELECT n.nspowner, string_agg(format('%s of %s', c.relname, w.rolname), ', ' ORDER BY c.relname) FILTER (WHERE c.oid IS NOT NULL)
+		INTO owner, others
+		FROM pg_namespace n
+			LEFT JOIN (pg_class c JOIN pg_roles w ON w.oid = c.relowner) ON c.relnamespace = n.oid AND c.relowner <> n.nspowner
+		WHERE n.nspname = report
+		GROUP BY n.nspowner;
+	IF others IS NOT NULL THEN
 		RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
-			MESSAGE = format('report "%s" would run functions of other roles with the rights of %s', report, current_user::regrole),
-			DETAIL = format('Functions: %s.', strangers),
-			HINT = 'Let the owner of these functions do it.';
+			MESSAGE = format('objects in report "%s" do not belong to its owner', report), DETAIL = format('Objects: %s.', others);
+	END IF;
+	IF task NOT IN ('report_refresh', 'report_failed', 'report_verify') THEN
+		IF NOT pg_has_role(owner, 'USAGE') THEN
+			RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege', MESSAGE = format('must be owner of report "%s"', report);
+		END IF;
+		RETURN;
+	END IF;
+	SELECT string_agg(format('%s on %s', p.privilege, c.relname), ', ' ORDER BY c.relname, p.privilege) INTO lacking
+		FROM pg_class c
+			CROSS JOIN LATERAL unnest(CASE
+				WHEN task = 'report_verify' THEN CASE WHEN c.relname = ANY (parindex.report_printed_views())
+					OR c.relname IN ('scorecards', 'period', 'label', 'publication', 'announced') THEN '{SELECT}'::text[] END
+				WHEN c.relname IN ('scores', 'framework', 'settings', 'publication') THEN '{SELECT}'
+				WHEN c.relname = 'scorecards' THEN '{SELECT,INSERT,UPDATE,DELETE}'
+				WHEN c.relname = 'refresh_log' THEN '{INSERT}' END) p (privilege)
+		WHERE c.relnamespace = quote_ident(report)::regnamespace AND NOT has_table_privilege(c.oid, p.privilege);
+	IF lacking IS NOT NULL OR NOT has_schema_privilege(report, 'USAGE') THEN
+		RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+			MESSAGE = format('permission denied for report "%s"', report),
+			DETAIL = format('What is lacking: %s.', coalesce(lacking, 'USAGE on the schema'));
 	END IF;
 END
 $function$;
-COMMENT ON FUNCTION parindex.report_open(text, text[], text[]) IS
-'Raises 42501 where working with a report would lend the caller''s rights to a function of another role; locks what will be read and written';
+COMMENT ON FUNCTION parindex.report_authorize(text, text) IS
+'Raises 42501 where the current user may not have that task done by the owner of a report: for refresh and verify the rights on its tables and views that they need, for everything else those of the owner; also where an object in the schema is not the owner''s. 3F000 where there is no report of that name';
+
+-- Before the owner's rights are used: are they lent to others?
+CREATE FUNCTION parindex.report_open(report text) RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+DECLARE
+	strangers text;
+BEGIN
+	PERFORM parindex.report_require(report);
+	IF NOT EXISTS (SELECT FROM pg_namespace n JOIN pg_roles r ON r.oid = n.nspowner WHERE n.nspname = report AND r.rolname = current_user) THEN
+		RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege', MESSAGE = format('must be owner of report "%s"', report);
+	END IF;
+	SELECT string_agg(s, ', ' ORDER BY s COLLATE "C") INTO strangers FROM parindex.report_strangers(report) s;
+	IF strangers IS NOT NULL THEN
+		RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+			MESSAGE = format('report "%s" would lend the rights of its owner, %s, to other roles', report, current_user),
+			DETAIL = format('Through: %s.', strangers),
+			HINT = 'Let a report be made and owned by the role that owns what it reads.';
+	END IF;
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_open(text) IS
+'Raises 42501 for others than the owner of a report, and where work with it would lend the owner''s rights to other roles';
 
 -- The views whose rows are printed, kept and verified.
 CREATE FUNCTION parindex.report_printed_views() RETURNS text[]

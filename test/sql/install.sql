@@ -41,6 +41,12 @@ ALTER EXTENSION parindex SET SCHEMA elsewhere;
 RESET search_path;
 SELECT extname, extnamespace::regnamespace, extversion FROM pg_extension WHERE extname = 'parindex';
 DROP EXTENSION parindex;
+-- default privileges do not open the schema
+ALTER DEFAULT PRIVILEGES GRANT ALL ON SCHEMAS TO PUBLIC;
+CREATE EXTENSION parindex;
+ALTER DEFAULT PRIVILEGES REVOKE ALL ON SCHEMAS FROM PUBLIC;
+SELECT privilege_type AS public_may FROM pg_namespace n, aclexplode(n.nspacl) a WHERE nspname = 'parindex' AND a.grantee = 0;
+DROP EXTENSION parindex;
 
 -- the owner of a database, who is no superuser, may install it; others may use it
 CREATE ROLE regress_parindex_owner;
@@ -83,7 +89,7 @@ SELECT object AS without_comment FROM member m WHERE NOT EXISTS (SELECT FROM pg_
 	AND NOT EXISTS (SELECT FROM pg_type t WHERE m.classid = 'pg_type'::regclass AND t.oid = m.objid AND typcategory = 'A') ORDER BY object COLLATE "C";
 SELECT p.oid::regprocedure AS not_of_the_extension FROM pg_proc p WHERE pronamespace = 'parindex'::regnamespace AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_proc'::regclass AND m.objid = p.oid);
 
--- every function: no SECURITY DEFINER; in C parallel safe, not volatile and without settings, but for two helpers of refresh; in PL/pgSQL with a search_path of its own, but for refresh, which may COMMIT
+-- every function: no SECURITY DEFINER; in C parallel safe, not volatile and without settings, but for those that work with reports; in PL/pgSQL with a search_path of its own, but for refresh, which may COMMIT
 SELECT p.oid::regprocedure AS function, prosecdef, proparallel, provolatile, proconfig, lanname
 FROM pg_proc p JOIN pg_language l ON l.oid = prolang JOIN member m ON m.classid = 'pg_proc'::regclass AND m.objid = p.oid
 WHERE prosecdef OR NOT CASE WHEN prokind = 'a' THEN proparallel = 's'
