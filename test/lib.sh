@@ -21,6 +21,8 @@ die() {
 	exit 1
 }
 
+[ -e "$top/parindex.control" ] || die "$top is not parindex's source"
+
 # The comment at a script's head is its manual.
 help() { sed -n '2,/^[^#]/s/^#\( \|$\)//p' "$0"; }
 

@@ -75,7 +75,8 @@ END
 
 # These write, each by its own name; nothing that reads is to be here. Procedures and triggers write too.
 my @writers = qw(report_source_view report_view report_tables report_comments report_views report_guards report_guard_years
-  report_write_cards report_log report_analyze report_refresh report_failed);
+  report_write_cards report_log report_analyze report_refresh report_refresh_as_owner report_failed report_failed_as_owner
+  report_publish report_publish_as_owner report_unpublish report_unpublish_as_owner report_drop report_drop_as_owner);
 my $functions = q{pg_depend d JOIN pg_proc p ON p.oid = d.objid AND d.classid = 'pg_proc'::regclass AND d.deptype = 'e'
 	JOIN pg_extension e ON e.oid = d.refobjid AND e.extname = 'parindex' JOIN pg_language l ON l.oid = p.prolang
 	WHERE p.prokind <> 'p' AND p.prorettype <> ALL ('{internal,trigger}'::regtype[]) AND NOT 'internal'::regtype = ANY (p.proargtypes)};
@@ -104,6 +105,7 @@ my %arguments = (
 	'report:text' => [qw('r_par' 'r_par' 'r_par' 'none')],
 	'kind:text' => [qw('unit' 'criterion')],
 	'state:text' => ["'22023'"],
+	'task:text' => [qw('report_refresh' 'report_verify' 'report_publish')],
 	'criteria' => ['k.criteria'],
 	'scorecard' => ['k.card', 'k.card', 'o.card', 'to_depth(k.card, 1)'],
 	'rubric' => [qw(k.rubric o.rubric)],
