@@ -83,27 +83,34 @@ rubric_send(PG_FUNCTION_ARGS)
 }
 
 /*
- * Rules are equal where their canonical texts are.
+ * Rules are equal where their canonical texts are.  Index scans compare in a
+ * context that outlives the call, so nothing is left there.
  */
 static bool
-rubric_equal(const Rubric *a, const Rubric *b)
+arguments_equal(FunctionCallInfo fcinfo)
 {
-	return a->text_len == b->text_len &&
+	Rubric	   *a = PG_GETARG_RUBRIC(0);
+	Rubric	   *b = PG_GETARG_RUBRIC(1);
+	bool		equal = a->text_len == b->text_len &&
 		memcmp(RUBRIC_AT(a, a->text), RUBRIC_AT(b, b->text), a->text_len) == 0;
+
+	PG_FREE_IF_COPY(a, 0);
+	PG_FREE_IF_COPY(b, 1);
+	return equal;
 }
 
 PARINDEX_FUNCTION(rubric_eq);
 Datum
 rubric_eq(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_BOOL(rubric_equal(PG_GETARG_RUBRIC(0), PG_GETARG_RUBRIC(1)));
+	PG_RETURN_BOOL(arguments_equal(fcinfo));
 }
 
 PARINDEX_FUNCTION(rubric_ne);
 Datum
 rubric_ne(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_BOOL(!rubric_equal(PG_GETARG_RUBRIC(0), PG_GETARG_RUBRIC(1)));
+	PG_RETURN_BOOL(!arguments_equal(fcinfo));
 }
 
 /*
@@ -114,8 +121,11 @@ Datum
 rubric_hash(PG_FUNCTION_ARGS)
 {
 	Rubric	   *rubric = PG_GETARG_RUBRIC(0);
+	Datum		hash = hash_any((unsigned char *) RUBRIC_AT(rubric, rubric->text),
+								rubric->text_len);
 
-	return hash_any((unsigned char *) RUBRIC_AT(rubric, rubric->text), rubric->text_len);
+	PG_FREE_IF_COPY(rubric, 0);
+	return hash;
 }
 
 PARINDEX_FUNCTION(rubric_hash_extended);
@@ -123,7 +133,9 @@ Datum
 rubric_hash_extended(PG_FUNCTION_ARGS)
 {
 	Rubric	   *rubric = PG_GETARG_RUBRIC(0);
+	Datum		hash = hash_any_extended((unsigned char *) RUBRIC_AT(rubric, rubric->text),
+										 rubric->text_len, PG_GETARG_INT64(1));
 
-	return hash_any_extended((unsigned char *) RUBRIC_AT(rubric, rubric->text),
-							 rubric->text_len, PG_GETARG_INT64(1));
+	PG_FREE_IF_COPY(rubric, 0);
+	return hash;
 }

@@ -93,14 +93,21 @@ card_canonical(const Card *card, int depth)
 }
 
 /*
- * A scorecard argument in canonical form, whatever aggregate it comes from.
+ * A scorecard argument in canonical form, whatever aggregate it comes from; no
+ * other copy is left behind.
  */
 Card *
 card_argument(Datum datum)
 {
 	Card	   *card = (Card *) PG_DETOAST_DATUM(datum);
+	Card	   *result;
 
-	return (card->flags & CARD_OPEN) ? card_canonical(card, card->depth) : card;
+	if (!(card->flags & CARD_OPEN))
+		return card;
+	result = card_canonical(card, card->depth);
+	if ((Pointer) card != DatumGetPointer(datum))
+		pfree(card);
+	return result;
 }
 
 /*
@@ -393,12 +400,28 @@ card_compare(const Card *a, const Card *b)
 	return (a->depth > b->depth) - (a->depth < b->depth);
 }
 
+/*
+ * The order of both arguments.  Sorts and index scans compare in a context that
+ * outlives the call, so nothing is left there.
+ */
+static int
+compare_arguments(FunctionCallInfo fcinfo)
+{
+	Card	   *a = PG_GETARG_CARD(0);
+	Card	   *b = PG_GETARG_CARD(1);
+	int			order = card_compare(a, b);
+
+	PG_FREE_IF_COPY(a, 0);
+	PG_FREE_IF_COPY(b, 1);
+	return order;
+}
+
 #define SCORECARD_COMPARISON(name, operator) \
 PARINDEX_FUNCTION(name); \
 Datum \
 name(PG_FUNCTION_ARGS) \
 { \
-	PG_RETURN_BOOL(card_compare(PG_GETARG_CARD(0), PG_GETARG_CARD(1)) operator 0); \
+	PG_RETURN_BOOL(compare_arguments(fcinfo) operator 0); \
 }
 
 SCORECARD_COMPARISON(scorecard_eq, ==)
@@ -412,7 +435,7 @@ PARINDEX_FUNCTION(scorecard_cmp);
 Datum
 scorecard_cmp(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_INT32(card_compare(PG_GETARG_CARD(0), PG_GETARG_CARD(1)));
+	PG_RETURN_INT32(compare_arguments(fcinfo));
 }
 
 /*
@@ -423,8 +446,10 @@ Datum
 scorecard_hash(PG_FUNCTION_ARGS)
 {
 	Card	   *card = PG_GETARG_CARD(0);
+	Datum		hash = hash_any((unsigned char *) VARDATA(card), VARSIZE(card) - VARHDRSZ);
 
-	return hash_any((unsigned char *) VARDATA(card), VARSIZE(card) - VARHDRSZ);
+	PG_FREE_IF_COPY(card, 0);
+	return hash;
 }
 
 PARINDEX_FUNCTION(scorecard_hash_extended);
@@ -432,7 +457,9 @@ Datum
 scorecard_hash_extended(PG_FUNCTION_ARGS)
 {
 	Card	   *card = PG_GETARG_CARD(0);
+	Datum		hash = hash_any_extended((unsigned char *) VARDATA(card),
+										 VARSIZE(card) - VARHDRSZ, PG_GETARG_INT64(1));
 
-	return hash_any_extended((unsigned char *) VARDATA(card),
-							 VARSIZE(card) - VARHDRSZ, PG_GETARG_INT64(1));
+	PG_FREE_IF_COPY(card, 0);
+	return hash;
 }

@@ -141,6 +141,38 @@ END
 	cmp_ok($bytes[3] - $bytes[1], '<', 250, "nor does the backend: $bytes[1], $bytes[3] pages");
 }
 
+# Sorts, index builds and index scans compare and hash in a context that lives as
+# long as the statement: what they unpack is not kept. Cards of 200 cells are
+# compressed, small ones have a short header.
+SKIP:
+{
+	skip 'peaks are in /proc', 6 unless -r '/proc/self/status';
+	$node->safe_psql('postgres', <<'END');
+CREATE UNLOGGED TABLE large AS SELECT card + format('{200 z %s/9999}', i * 7919 % 5000)::scorecard AS card
+FROM (SELECT scorecard(c, 0) AS card FROM big WHERE i < 200) s, generate_series(1, 5000) i;
+CREATE UNLOGGED TABLE small AS SELECT format('{1 a %s/900000}', i * 7919 % 200000)::scorecard AS card FROM generate_series(1, 200000) i;
+CREATE UNLOGGED TABLE open AS SELECT state(criteria('200.' || j, 'z', 9999), i * 7919 % 5000) AS card FROM generate_series(1, 5000) i, generate_series(1, 20) j GROUP BY i;
+CREATE UNLOGGED TABLE rules AS SELECT (format('o%s: 1', i) || (SELECT string_agg(format('; name_of_an_option_%s: 1', o), '') FROM generate_series(1, 200) o))::rubric AS rule FROM generate_series(1, 10000) i;
+VACUUM ANALYZE large, small, open, rules;
+END
+	my $hwm = q{SELECT substring(pg_read_file('/proc/' || pg_backend_pid() || '/status') FROM 'VmHWM:\s*(\d+)')};
+	my $scan = q{SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET enable_memoize = off; SET enable_material = off;};
+	my @compared = (
+		'sort' => q{SELECT count(*) FROM (SELECT card FROM large ORDER BY card OFFSET 0) s},
+		'sort of states' => q{SELECT count(*) FROM (SELECT card FROM open ORDER BY card OFFSET 0) s},
+		'btree index build' => q{CREATE INDEX ON small (card)},
+		'btree index scan' => q{CREATE INDEX ON large (card); %s SELECT count(*) FROM large a JOIN large b ON a.card = b.card},
+		'hash index build' => q{CREATE INDEX ON large USING hash (card); REINDEX TABLE large; REINDEX TABLE large},
+		'hash index build, rubrics' => q{CREATE INDEX ON rules USING hash (rule)},
+	);
+	while (my ($name, $work) = splice @compared, 0, 2)
+	{
+		my ($rc, $out, $err) = $node->psql('postgres', "SET work_mem = '16MB'; SET maintenance_work_mem = '4MB';\n$hwm;\n\\o /dev/null\n" . ($work =~ s/%s/$scan/r) . ';' . "\n\\o\n$hwm;");
+		my ($before, $after) = split /\n/, $out;
+		cmp_ok($after - $before, '<', 80_000, "$name: nothing is kept: $before, $after kB") or diag $err;
+	}
+}
+
 # A limit that every new backend inherits: what it has at its start, and little more
 SKIP:
 {
