@@ -14,6 +14,8 @@
  * a ratio of integers.  The contributions add up to 100 * (I1 - I0): each is
  * rounded down to 16 decimals, and what is then missing from index_change goes,
  * one unit of the last decimal each, to those with the largest remainders.
+ * Indices are rounded half away from zero, so that a change can also be a unit
+ * below that sum: then the smallest remainder gives it.
  */
 #include "postgres.h"
 
@@ -88,7 +90,7 @@ cursor_next(RowCursor *cursor)
 {
 	cursor->from = cursor->to;
 	while (cursor->to < cursor->card->ncells &&
-		   (card_key(cursor->card, cursor->to) ^ card_key(cursor->card, cursor->from)) < 4)
+		   (card_key(cursor->card, cursor->to) ^ card_key(cursor->card, cursor->from)) < (1 << KEY_STATE_BITS))
 		cursor->to++;
 }
 
@@ -220,8 +222,9 @@ compare_remainders(const void *a, const void *b)
 }
 
 /*
- * Gives what the rounded contributions miss to those with the largest
- * remainders.
+ * Makes the rounded contributions add up to the change, in units of 1e-16: what
+ * is missing goes to the largest remainders, what is too much comes from the
+ * smallest.
  */
 static void
 settle(ChangeRows *rows, Datum change)
@@ -229,6 +232,7 @@ settle(ChangeRows *rows, Datum change)
 	ChangeRow **order = palloc_extended((Size) rows->count * sizeof(ChangeRow *), MCXT_ALLOC_HUGE);
 	Datum		missing = change;
 	int64		units;
+	int64		step;
 
 	for (int i = 0; i < rows->count; i++)
 	{
@@ -237,12 +241,14 @@ settle(ChangeRows *rows, Datum change)
 		missing = NUMERIC_OP(sub, missing, rows->rows[i].contribution);
 	}
 	units = DatumGetInt64(DirectFunctionCall1(numeric_int8, missing));
+	step = units < 0 ? -1 : 1;
 	qsort(order, rows->count, sizeof(ChangeRow *), compare_remainders);
-	for (int64 i = 0; i < units; i++)
+	for (int64 i = 0; i < units * step; i++)
 	{
-		ChangeRow  *row = order[i % rows->count];
+		int64		place = i % rows->count;
+		ChangeRow  *row = order[step > 0 ? place : rows->count - 1 - place];
 
-		row->contribution = NUMERIC_OP(add, row->contribution, integer_numeric(1));
+		row->contribution = NUMERIC_OP(add, row->contribution, integer_numeric(step));
 	}
 }
 

@@ -139,3 +139,12 @@ FROM (SELECT * FROM pair WHERE index_change(now, before) IS NOT NULL) p, LATERAL
 -- extreme maxima
 SELECT sum(contribution) = index_change(n, b) AS sums, max(contribution) FROM (VALUES ('{1 a 0/0.00000001, 2 bonus 92000000000/92000000000 x100000}'::scorecard, '{1 a 0/0.00000001, 2 penalty 92000000000/92000000000 x100000}'::scorecard),
 	('{1 a 46000000000/46000000000 x100000, 2 a 1/46000000000 x100000}', '{1 a 0/46000000000 x100000, 2 a 46000000000/46000000000 x100000}')) v(n, b), change_cells(n, b) GROUP BY n, b ORDER BY 2;
+-- exact halves of the last decimal, rounded half away from zero on both sides of 0: the sum is a unit too
+-- much, and the smallest remainder gives it; a maximum of 2^19 units gives such halves often
+SELECT c.code, c.source, c.contribution, sum(contribution) OVER () = index_change(n, b) AS sums
+FROM (VALUES ('{1 a 0/0.00524288, 9 bonus 0.00000001/1, 9 penalty 0.00000002/1}'::scorecard, '{1 a 0/0.00524288, 9 bonus 0.00000001/1}'::scorecard)) v(n, b), change_cells(n, b) c;
+CREATE FUNCTION pg_temp.units(most integer) RETURNS numeric LANGUAGE sql VOLATILE AS 'SELECT (random() * $1)::integer * 0.00000001';
+CREATE FUNCTION pg_temp.halves() RETURNS scorecard LANGUAGE sql VOLATILE AS $$SELECT format('{1 a %s/0.00262144, 2 a 0/0.00262144, 8 bonus %s/1, 9 penalty %s/1}', pg_temp.units(3), pg_temp.units(9), pg_temp.units(12))::scorecard$$;
+SELECT setseed(0.10);
+SELECT count(*) AS pairs, count(*) FILTER (WHERE total <> index_change(n, b)) AS differ, count(*) FILTER (WHERE par_index(n) < 0 AND par_index(b) > 0) > 500 AS below_0
+FROM (SELECT pg_temp.halves() AS n, pg_temp.halves() AS b FROM generate_series(1, 3000) OFFSET 0) p, LATERAL (SELECT sum(contribution) AS total FROM change_cells(n, b)) c;
