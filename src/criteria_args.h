@@ -14,6 +14,7 @@
 extern Code code_argument(Datum datum, const char *what);
 extern void source_argument(Datum datum, char *source);
 extern int	criteria_compare(const Criteria *a, const Criteria *b);
+extern PGDLLEXPORT Datum criteria_in(PG_FUNCTION_ARGS);
 pg_noreturn extern void criteria_points_error(const Criteria *criteria, Datum points);
 
 /*

@@ -7,7 +7,7 @@
 #include "compat.h"
 #include "access/stratnum.h"
 #include "catalog/pg_type.h"
-#include "criteria.h"
+#include "criteria_args.h"
 #include "nodes/makefuncs.h"
 #include "nodes/nodeFuncs.h"
 #include "nodes/supportnodes.h"
@@ -17,6 +17,22 @@
 #include "utils/lsyscache.h"
 #include "utils/selfuncs.h"
 #include "utils/typcache.h"
+
+/*
+ * Is this the type criteria?  Constants of it are made here, and a superuser can
+ * attach these functions to operators and functions over any other type.
+ */
+static bool
+is_criteria(Oid type)
+{
+	Oid			input;
+	Oid			parameter;
+	FmgrInfo	function;
+
+	getTypeInputInfo(type, &input, &parameter);
+	fmgr_info(input, &function);
+	return function.fn_addr == criteria_in;
+}
 
 /*
  * The first code behind a branch, 0 where there is none: 3.3 behind 3.2, 4
@@ -60,7 +76,8 @@ compare_with_code(Node *column, Oid opfamily, int16 strategy, Oid type, Code cod
 
 /*
  * The range of a branch as conditions on a column, by operators of a family;
- * NIL where it has none or the branch is not a constant that can be read.
+ * NIL where it has none, where the column is not of criteria or the branch is not
+ * a constant that can be read.
  */
 static List *
 branch_conditions(Node *column, Node *branch, Oid opfamily)
@@ -73,7 +90,8 @@ branch_conditions(Node *column, Node *branch, Oid opfamily)
 	Expr	   *from;
 	Expr	   *to;
 
-	if (!IsA(branch, Const) || constant->constisnull || constant->consttype != TEXTOID)
+	if (!IsA(branch, Const) || constant->constisnull || constant->consttype != TEXTOID ||
+		!is_criteria(type))
 		return NIL;
 	cursor = TextDatumGetCString(constant->constvalue);
 	if (!code_parse(&cursor, &code, &error) || *cursor != '\0')
@@ -89,19 +107,38 @@ branch_conditions(Node *column, Node *branch, Oid opfamily)
 }
 
 /*
- * Support of within(criteria, branch) and <@: an exact btree index condition.
+ * The selectivity of a branch as that of its range; false where the branch is
+ * not a constant or the type's default btree family is not found.
  */
-PARINDEX_FUNCTION(criteria_within_support);
-Datum
-criteria_within_support(PG_FUNCTION_ARGS)
+static bool
+branch_selectivity(PlannerInfo *root, List *args, int relid, Selectivity *selectivity)
 {
-	Node	   *node = (Node *) PG_GETARG_POINTER(0);
-	SupportRequestIndexCondition *request = (SupportRequestIndexCondition *) node;
+	TypeCacheEntry *type;
+	List	   *conditions;
+
+	if (list_length(args) != 2)
+		return false;
+	type = lookup_type_cache(exprType(linitial(args)), TYPECACHE_BTREE_OPFAMILY);
+	if (!OidIsValid(type->btree_opf))
+		return false;
+	conditions = branch_conditions(linitial(args),
+								   estimate_expression_value(root, lsecond(args)),
+								   type->btree_opf);
+	if (conditions == NIL)
+		return false;
+	*selectivity = clauselist_selectivity(root, conditions, relid, JOIN_INNER, NULL);
+	return true;
+}
+
+/*
+ * An exact btree index condition for within or <@.
+ */
+static List *
+index_conditions(SupportRequestIndexCondition *request)
+{
 	List	   *args = NIL;
 	List	   *conditions = NIL;
 
-	if (!IsA(node, SupportRequestIndexCondition))
-		PG_RETURN_POINTER(NULL);
 	if (is_opclause(request->node))
 		args = ((OpExpr *) request->node)->args;
 	else if (is_funcclause(request->node))
@@ -110,33 +147,45 @@ criteria_within_support(PG_FUNCTION_ARGS)
 		conditions = branch_conditions(linitial(args), lsecond(args), request->opfamily);
 	if (conditions != NIL)
 		request->lossy = false;
-	PG_RETURN_POINTER(conditions);
+	return conditions;
 }
 
 /*
- * Selectivity of <@: that of the range, where the branch is a constant and the
- * type's default btree family is found; else that of containment.
+ * Support of within(criteria, branch) and <@: an index condition, and the
+ * selectivity of the function, for which no operator tells it.
+ */
+PARINDEX_FUNCTION(criteria_within_support);
+Datum
+criteria_within_support(PG_FUNCTION_ARGS)
+{
+	Node	   *node = (Node *) PG_GETARG_POINTER(0);
+
+	if (IsA(node, SupportRequestIndexCondition))
+		PG_RETURN_POINTER(index_conditions((SupportRequestIndexCondition *) node));
+	if (IsA(node, SupportRequestSelectivity))
+	{
+		SupportRequestSelectivity *request = (SupportRequestSelectivity *) node;
+
+		if (!request->is_join &&
+			branch_selectivity(request->root, request->args, request->varRelid,
+							   &request->selectivity))
+			PG_RETURN_POINTER(request);
+	}
+	PG_RETURN_POINTER(NULL);
+}
+
+/*
+ * Selectivity of <@: that of the range, or else that of containment.
  */
 PARINDEX_FUNCTION(criteria_within_sel);
 Datum
 criteria_within_sel(PG_FUNCTION_ARGS)
 {
-	PlannerInfo *root = (PlannerInfo *) PG_GETARG_POINTER(0);
-	List	   *args = (List *) PG_GETARG_POINTER(2);
-	int			relid = PG_GETARG_INT32(3);
-	TypeCacheEntry *type;
-	List	   *conditions = NIL;
+	Selectivity selectivity;
 
-	if (list_length(args) == 2)
-	{
-		type = lookup_type_cache(exprType(linitial(args)), TYPECACHE_BTREE_OPFAMILY);
-		if (OidIsValid(type->btree_opf))
-			conditions = branch_conditions(linitial(args),
-										   estimate_expression_value(root, lsecond(args)),
-										   type->btree_opf);
-	}
-	if (conditions == NIL)
-		return DirectFunctionCall4(contsel, PG_GETARG_DATUM(0), PG_GETARG_DATUM(1),
-								   PG_GETARG_DATUM(2), PG_GETARG_DATUM(3));
-	PG_RETURN_FLOAT8(clauselist_selectivity(root, conditions, relid, JOIN_INNER, NULL));
+	if (branch_selectivity((PlannerInfo *) PG_GETARG_POINTER(0), (List *) PG_GETARG_POINTER(2),
+						   PG_GETARG_INT32(3), &selectivity))
+		PG_RETURN_FLOAT8(selectivity);
+	return DirectFunctionCall4(contsel, PG_GETARG_DATUM(0), PG_GETARG_DATUM(1),
+							   PG_GETARG_DATUM(2), PG_GETARG_DATUM(3));
 }

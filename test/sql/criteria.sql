@@ -113,6 +113,33 @@ EXECUTE by_branch(NULL);
 EXECUTE by_branch('1.');
 SELECT count(*) FROM leaf a, (VALUES ('1.2'), ('255')) b(branch) WHERE a.c <@ b.branch;
 
+-- the operator and the function are estimated alike, near the truth
+CREATE FUNCTION pg_temp.estimate(query text) RETURNS numeric LANGUAGE plpgsql AS $$
+DECLARE
+	plan json;
+BEGIN
+	EXECUTE 'EXPLAIN (FORMAT json) ' || query INTO plan;
+	RETURN plan -> 0 -> 'Plan' ->> 'Plan Rows';
+END $$;
+SELECT pg_temp.estimate($$SELECT FROM leaf WHERE within(c, '20.254')$$) = pg_temp.estimate($$SELECT FROM leaf WHERE c <@ '20.254'$$) AS alike,
+	pg_temp.estimate($$SELECT FROM leaf WHERE within(c, '20.254')$$) BETWEEN 1 AND 10 AS near, count(*) AS truth FROM leaf WHERE within(c, '20.254');
+-- over other types, which only a superuser can do, planner support keeps out
+CREATE TEMP TABLE other AS SELECT i::bigint AS i, i::text AS t FROM generate_series(1, 10000) i;
+CREATE INDEX ON other (i);
+CREATE INDEX ON other (t);
+ANALYZE other;
+CREATE FUNCTION other_within(bigint, text) RETURNS boolean LANGUAGE plpgsql IMMUTABLE SUPPORT criteria_within_support AS 'BEGIN RETURN true; END';
+CREATE FUNCTION other_within(text, text) RETURNS boolean LANGUAGE plpgsql IMMUTABLE SUPPORT criteria_within_support AS 'BEGIN RETURN true; END';
+CREATE OPERATOR <@@ (LEFTARG = bigint, RIGHTARG = text, FUNCTION = other_within, RESTRICT = criteria_within_sel);
+CREATE OPERATOR <@@ (LEFTARG = text, RIGHTARG = text, FUNCTION = other_within, RESTRICT = criteria_within_sel);
+CREATE OPERATOR <@= (LEFTARG = bigint, RIGHTARG = text, FUNCTION = other_within, RESTRICT = contsel);
+SET enable_seqscan = off;
+SELECT count(*) FILTER (WHERE i <@@ '1.2') AS rows, (SELECT count(*) FROM other WHERE i <@@ '1.2') AS operator, (SELECT count(*) FROM other WHERE other_within(i, '1.2')) AS function,
+	(SELECT count(*) FROM other WHERE t <@@ '1.2') AS text, pg_temp.estimate($$SELECT FROM other WHERE i <@@ '1.2'$$) = pg_temp.estimate($$SELECT FROM other WHERE i <@= '1.2'$$) AS estimate FROM other;
+RESET enable_seqscan;
+DROP OPERATOR <@@ (bigint, text), <@@ (text, text), <@= (bigint, text);
+DROP FUNCTION other_within(bigint, text), other_within(text, text);
+
 -- order: code by number, then source in C order, then maximum
 SELECT c FROM unnest(ARRAY['1.10 a 1', '1.9 a 1', '1 a 1', '2 a 1', '1.9.1 a 1', '10 a 1', '9.255 a 1', '200 a 1',
 	'1.9 b 1', '1.9 a 0.5', '1.9 a 10', '1.9 a_ 1', '1.9 a1 1', '1.9 aa 1']::criteria[]) c ORDER BY c;
