@@ -31,8 +31,9 @@ for arg; do
 done
 seconds=${1-600} clients=${2-50}
 every=${3-$((seconds < 600 ? 10 : 60))}
-[ "$seconds" -ge 30 ] && [ "$every" -gt 0 ] && [ "$every" -le $((seconds / 3)) ] ||
-	die 'three refreshes and 30 seconds are the least that says something'
+[ "$seconds" -ge 30 ] || die 'less than 30 seconds say nothing'
+[ "$every" -gt 0 ] || die 'no time from refresh to refresh'
+[ "$every" -le $((seconds / 3)) ] || die 'less than three refreshes say nothing'
 [ "$clients" -ge 10 ] || die 'less than 10 connections are no load'
 
 packages() {
@@ -67,14 +68,16 @@ quietly pgbench -n -U par_reader -t 200 --random-seed=1 $dashboards par || die '
 rate=$(awk -v cores="$(nproc)" '/^latency average/ { printf "%.1f", 0.4 * cores * 1000 / $4 }' "$work/log")
 cd ../..
 
-busy() { awk '/^cpu / { print $2 + $3 + $4 + $7 + $8 + $9, $2 + $3 + $4 + $5 + $6 + $7 + $8 + $9 }' /proc/stat; }
-before=$(busy)
+# Ticks of processors: of the server's processes, which are gone by then; at work; in all
+ticks() { cat "/proc/$server/stat" /proc/stat | awk 'NR == 1 { mine = $16 + $17 }
+	$1 == "cpu" { idle = $5 + $6; for (i = 2; i <= 9; i++) all += $i; print mine, all - idle, all }'; }
+before=$(ticks)
 clerks=$((clients / 5))
 say "$seconds s, $clients connections, $rate dashboards/s, a refresh every $every s"
 run sh test/load/connections.sh "$TMPDIR" "$seconds" "$every" \
-	$((clients - clerks - 3)) "$rate" "$clerks" 20 "$dashboards" || die 'errors'
-say "$before $(busy)" | awk '{ printf "%d %% of the cores were busy, other work of the machine included\n", 100 * ($3 - $1) / ($4 - $2) }'
-
+	$((clients - clerks - 3)) "$rate" "$clerks" 20 "$dashboards" || die 'a connection failed'
+say "$before $(ticks)" | awk '{ printf "The server took %d %% of the cores, all work on this machine %d %%.\n",
+	100 * ($4 - $1) / ($6 - $3), 100 * ($5 - $2) / ($6 - $3) }'
 rc=0
 if grep -E '(ERROR|FATAL|PANIC):|was terminated by signal|deadlock' "$work/server.log"; then rc=1; fi
 say "$(grep -c 'still waiting for' "$work/server.log" || :) waits for a lock of more than a second"

@@ -3,8 +3,7 @@
 #
 #     sh connections.sh folder seconds every readers read_rate clerks write_rate dashboards
 #
-# Leaves a file of all their transactions in the folder. What pgbench said is
-# printed where it fails.
+# Leaves a file of all their transactions in the folder; prints errors.
 
 set -u
 cd "$(dirname "$0")" || exit
@@ -30,7 +29,7 @@ for kind in $kinds; do
 	wait "${kind#*:}" && continue
 	rc=1
 	echo "${kind%:*}:"
-	cat "$out/${kind%:*}.said"
+	grep error "$out/${kind%:*}.said"
 done
 
 # kind, microseconds, script, end, and how long after its time it began: only those with a rate have a time.

@@ -24,4 +24,4 @@ GRANT INSERT ON par.refresh_log TO par_job;
 CREATE TABLE balance AS
 SELECT block, sum(points) AS points, count(*) - count(points) AS unscored FROM scores WHERE year = 2022 AND n > 80 GROUP BY block;
 GRANT SELECT ON balance TO par_reader;
-VACUUM ANALYZE;
+VACUUM (ANALYZE) scores, framework;
