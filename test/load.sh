@@ -74,21 +74,22 @@ ticks() { cat "/proc/$server/stat" /proc/stat | awk 'NR == 1 { mine = $16 + $17 
 before=$(ticks)
 clerks=$((clients / 5))
 say "$seconds s, $clients connections, $rate dashboards/s, a refresh every $every s"
+rc=0
 run sh test/load/connections.sh "$TMPDIR" "$seconds" "$every" \
-	$((clients - clerks - 3)) "$rate" "$clerks" 20 "$dashboards" || die 'a connection failed'
+	$((clients - clerks - 3)) "$rate" "$clerks" 20 "$dashboards" || rc=1
+if grep -E '(ERROR|FATAL|PANIC):|was terminated by signal|deadlock' "$work/server.log"; then rc=1; fi
+[ "$rc" -eq 0 ] || die 'errors under load'
 say "$before $(ticks)" | awk '{ printf "The server took %d %% of the cores, all work on this machine %d %%.\n",
 	100 * ($4 - $1) / ($6 - $3), 100 * ($5 - $2) / ($6 - $3) }'
-rc=0
-if grep -E '(ERROR|FATAL|PANIC):|was terminated by signal|deadlock' "$work/server.log"; then rc=1; fi
 say "$(grep -c 'still waiting for' "$work/server.log" || :) waits for a lock of more than a second"
+
 scripts=$(say "$mix" | sed 's/@[0-9]*//g')
-sql par_job -c 'SET client_min_messages = warning' -c "CALL parindex.refresh('par')"
 sql par_owner -c 'CREATE TABLE transaction (kind text, us text, script int, ended numeric, lag bigint)' \
 	-c "\copy transaction FROM '$TMPDIR/transactions' DELIMITER ' '" \
 	-v scripts="$scripts" -f test/load/measure.sql
-sql par_owner -v scripts="$scripts" -f test/load/faults.sql >"$work/faults"
+sql par_owner -c 'SET client_min_messages = warning' -c "CALL parindex.refresh('par')" \
+	-v scripts="$scripts" -f test/load/faults.sql >"$work/faults"
 [ ! -s "$work/faults" ] || {
 	cat "$work/faults"
-	rc=1
+	die 'what was found after the load'
 }
-exit "$rc"
