@@ -117,21 +117,24 @@ typedef struct RubricOption
 #define RUBRIC_LINE_START	(-RUBRIC_LINE_END)
 
 /* rubric_value.c */
-extern bool rubric_number_parse(const char **cursor, int128 *number, ParseError *error);
-extern bool rubric_points_parse(const char **cursor, Points *points, ParseError *error);
-extern bool rubric_value_parse(const char **cursor, RubricSubject *subject,
-							   int128 *value, ParseError *error);
+extern bool rubric_number_parse(const char **cursor, bool utf8, int128 *number,
+								ParseError *error);
+extern bool rubric_points_parse(const char **cursor, bool utf8, Points *points,
+								ParseError *error);
+extern bool rubric_value_parse(const char **cursor, bool utf8,
+							   RubricSubject *subject, int128 *value,
+							   ParseError *error);
 extern int	rubric_value_format(RubricSubject subject, int128 value, char *text);
 
 /* rubric_word.c */
-extern const char *rubric_word_end(const char *p);
-extern bool rubric_word_is(const char *p, const char *keyword);
+extern const char *rubric_word_end(const char *p, bool utf8);
+extern bool rubric_word_is(const char *p, bool utf8, const char *keyword);
 extern bool rubric_quoted_parse(const char **cursor, char **room, RubricName *name,
 								ParseError *error);
 extern int	rubric_name_format(const RubricName *name, bool always_quoted, char *text);
 
 /* rubric_parse.c, rubric_text.c, rubric_compile.c, rubric_eval.c */
-extern bool rubric_parse(const char *text, int max_clauses, char *room,
+extern bool rubric_parse(const char *text, bool utf8, int max_clauses, char *room,
 						 RubricRule *rule, ParseError *error);
 extern int	rubric_format(const RubricRule *rule, char *text);
 extern bool rubric_compile_bands(const RubricRule *rule, int128 *cuts, uint32 *owners,

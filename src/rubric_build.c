@@ -6,6 +6,7 @@
 
 #include "compat.h"
 #include "lib/stringinfo.h"
+#include "mb/pg_wchar.h"
 #include "numeric_points.h"
 #include "rubric_type.h"
 #include "utils/builtins.h"
@@ -199,6 +200,15 @@ count_clauses(const char *text)
 }
 
 /*
+ * Is text of this database UTF-8?  What SQL_ASCII holds mostly is.
+ */
+static bool
+text_is_utf8(void)
+{
+	return GetDatabaseEncoding() == PG_UTF8 || GetDatabaseEncoding() == PG_SQL_ASCII;
+}
+
+/*
  * The value of a rule's text; NULL with the place and reason if it is not one.
  * Both the text and its canonical form have at most RUBRIC_MAX_TEXT bytes, so
  * that every value can be read back.
@@ -220,7 +230,7 @@ rubric_build(const char *text, ParseError *error)
 	}
 	max_clauses = count_clauses(text);
 	compiled.rule.clauses = palloc(max_clauses * sizeof(RubricClause));
-	if (!rubric_parse(text, max_clauses, palloc(len + 1), &compiled.rule, error) ||
+	if (!rubric_parse(text, text_is_utf8(), max_clauses, palloc(len + 1), &compiled.rule, error) ||
 		!compile(&compiled, error))
 		return NULL;
 

@@ -23,6 +23,7 @@
 typedef struct Parser
 {
 	const char *p;
+	bool		utf8;			/* are the text's bytes UTF-8, if not ASCII? */
 	char	   *room;			/* for names whose quotes are undone */
 	RubricRule *rule;
 	bool		has_result;		/* a result that is not null was read */
@@ -44,7 +45,7 @@ take(Parser *parser, const char *token)
 static bool
 take_word(Parser *parser, const char *word)
 {
-	return rubric_word_is(parser->p, word) && take(parser, word);
+	return rubric_word_is(parser->p, parser->utf8, word) && take(parser, word);
 }
 
 static bool
@@ -92,7 +93,7 @@ parse_value(Parser *parser, int128 *value)
 	const char *at = parser->p;
 	RubricSubject subject;
 
-	if (!rubric_value_parse(&parser->p, &subject, value, parser->error))
+	if (!rubric_value_parse(&parser->p, parser->utf8, &subject, value, parser->error))
 		return false;
 	parser->p = skip_blanks(parser->p);
 	return set_subject(parser, subject, at);
@@ -101,7 +102,7 @@ parse_value(Parser *parser, int128 *value)
 static bool
 parse_points(Parser *parser, Points *points)
 {
-	if (!rubric_points_parse(&parser->p, points, parser->error))
+	if (!rubric_points_parse(&parser->p, parser->utf8, points, parser->error))
 		return false;
 	parser->p = skip_blanks(parser->p);
 	return true;
@@ -155,9 +156,10 @@ parse_each(Parser *parser, RubricResult *result)
 }
 
 static bool
-formula_starts(const char *p)
+formula_starts(const Parser *parser)
 {
-	return rubric_word_is(p, "linear") || rubric_word_is(p, "each");
+	return rubric_word_is(parser->p, parser->utf8, "linear") ||
+		rubric_word_is(parser->p, parser->utf8, "each");
 }
 
 static bool
@@ -206,7 +208,7 @@ parse_result(Parser *parser, RubricResult *result)
 	}
 	if (*at == '\'')
 		return parse_class(parser, result);
-	if (formula_starts(at))
+	if (formula_starts(parser))
 		return parse_formula(parser, result);
 	if (*at != '-' && (*at < '0' || *at > '9'))
 		return fail(parser, "Points such as 1.5, null, or a class in quotes are missing.");
@@ -267,9 +269,9 @@ parse_option(Parser *parser, RubricClause *clause)
 	}
 	else
 	{
-		if (rubric_word_is(at, "null"))
+		if (rubric_word_is(at, parser->utf8, "null"))
 			return fail(parser, "NULL always gives NULL; an option of that name is quoted.");
-		parser->p = rubric_word_end(at);
+		parser->p = rubric_word_end(at, parser->utf8);
 		clause->name.text = at;
 		clause->name.len = parser->p - at;
 	}
@@ -284,7 +286,7 @@ static bool
 parse_test(Parser *parser, RubricClause *clause)
 {
 	const char *at = parser->p;
-	const char *word = rubric_word_end(at);
+	const char *word = rubric_word_end(at, parser->utf8);
 
 	if (*at == '<' || *at == '>' || *at == '=')
 		return parse_comparison(parser, clause);
@@ -308,7 +310,7 @@ parse_else(Parser *parser, RubricClause *clause)
 	(void) take_word(parser, "else");
 	if (*parser->p == ':')
 		return fail(parser, "else is followed by its result, without a colon; an option of that name is quoted.");
-	if (parser->rule->subject == RUBRIC_UNKNOWN && !formula_starts(parser->p))
+	if (parser->rule->subject == RUBRIC_UNKNOWN && !formula_starts(parser))
 		return parse_fail(parser->error, at, "else stands behind the clauses of a rule.");
 	return parse_result(parser, &clause->result);
 }
@@ -318,9 +320,9 @@ parse_clause(Parser *parser, RubricClause *clause)
 {
 	clause->at = parser->p;
 	clause->test = TEST_ELSE;
-	if (formula_starts(parser->p))
+	if (formula_starts(parser))
 		return parse_formula(parser, &clause->result);
-	if (rubric_word_is(parser->p, "else"))
+	if (rubric_word_is(parser->p, parser->utf8, "else"))
 		return parse_else(parser, clause);
 	if (!parse_test(parser, clause))
 		return false;
@@ -336,10 +338,12 @@ parse_clause(Parser *parser, RubricClause *clause)
  * room is for names and as long as the text.
  */
 bool
-rubric_parse(const char *text, int max_clauses, char *room, RubricRule *rule,
-			 ParseError *error)
+rubric_parse(const char *text, bool utf8, int max_clauses, char *room,
+			 RubricRule *rule, ParseError *error)
 {
-	Parser		parser = {.p = skip_blanks(text), .room = room, .rule = rule, .error = error};
+	Parser		parser = {
+		.p = skip_blanks(text), .utf8 = utf8, .room = room, .rule = rule, .error = error
+	};
 
 	rule->subject = RUBRIC_UNKNOWN;
 	rule->classes = false;

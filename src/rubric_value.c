@@ -24,7 +24,7 @@ digit(char c)
  * Reads a decimal number with a sign into units of 1e-8.
  */
 bool
-rubric_number_parse(const char **cursor, int128 *number, ParseError *error)
+rubric_number_parse(const char **cursor, bool utf8, int128 *number, ParseError *error)
 {
 	const char *start = *cursor;
 	bool		negative = *start == '-';
@@ -41,7 +41,7 @@ rubric_number_parse(const char **cursor, int128 *number, ParseError *error)
 		default:
 			return parse_fail(error, *cursor, "A number such as 90 or 62.5 is missing.");
 	}
-	if (rubric_word_end(*cursor) != *cursor)
+	if (rubric_word_end(*cursor, utf8) != *cursor)
 		return parse_fail(error, *cursor, "A number is written out in digits, without an exponent or a unit.");
 	if (negative)
 		*number = -*number;
@@ -52,12 +52,12 @@ rubric_number_parse(const char **cursor, int128 *number, ParseError *error)
  * Reads points, from 0 to the largest maximum of a criterion.
  */
 bool
-rubric_points_parse(const char **cursor, Points *points, ParseError *error)
+rubric_points_parse(const char **cursor, bool utf8, Points *points, ParseError *error)
 {
 	const char *start = *cursor;
 	int128		number;
 
-	if (!rubric_number_parse(cursor, &number, error))
+	if (!rubric_number_parse(cursor, utf8, &number, error))
 		return false;
 	if (number < 0)
 		return parse_out_of_range(error, start, "Points are not negative; what takes off points gives them as a positive number to a penalty.");
@@ -108,7 +108,7 @@ date_starts(const char *p)
  * Reads a date, 2022-01-31, of the years 1 to 9999.
  */
 static bool
-date_parse(const char **cursor, int128 *days, ParseError *error)
+date_parse(const char **cursor, bool utf8, int128 *days, ParseError *error)
 {
 	const char *p = *cursor;
 	int			year = 0;
@@ -117,7 +117,7 @@ date_parse(const char **cursor, int128 *days, ParseError *error)
 	int			back[3];
 
 	if (!digit(p[5]) || !digit(p[6]) || p[7] != '-' || !digit(p[8]) || !digit(p[9]) ||
-		rubric_word_end(p + 10) != p + 10)
+		rubric_word_end(p + 10, utf8) != p + 10)
 		return parse_fail(error, p, "A date is written as 2022-01-31.");
 	for (int i = 0; i < 4; i++)
 		year = year * 10 + (p[i] - '0');
@@ -157,20 +157,20 @@ date_format(int days, char *text)
  * Reads a number or a date, and says which.
  */
 bool
-rubric_value_parse(const char **cursor, RubricSubject *subject, int128 *value,
-				   ParseError *error)
+rubric_value_parse(const char **cursor, bool utf8, RubricSubject *subject,
+				   int128 *value, ParseError *error)
 {
 	const char *p = *cursor;
 
 	if (date_starts(p))
 	{
 		*subject = RUBRIC_DATES;
-		return date_parse(cursor, value, error);
+		return date_parse(cursor, utf8, value, error);
 	}
 	*subject = RUBRIC_NUMBERS;
 	if (!digit(*p) && *p != '-')
 		return parse_fail(error, p, "A number such as 62.5 or a date such as 2022-01-31 is missing.");
-	return rubric_number_parse(cursor, value, error);
+	return rubric_number_parse(cursor, utf8, value, error);
 }
 
 /*

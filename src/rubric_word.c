@@ -12,15 +12,16 @@
 static const char *const keywords[] = {"else", "null", "linear", "each"};
 
 /*
- * Is this byte part of a word?  The bytes of letters outside ASCII are, except
- * those that start UTF-8's punctuation and spaces: a typographic quote or a
- * no-break space that was pasted in is an error, not a part of the name.
+ * Is this byte part of a word?  The bytes of letters outside ASCII are, except,
+ * where the text is UTF-8, those that start its punctuation and spaces: a
+ * typographic quote or a no-break space that was pasted in is an error, not a
+ * part of the name.  In other encodings these bytes are letters.
  */
 static inline bool
-word_byte(unsigned char c)
+word_byte(unsigned char c, bool utf8)
 {
 	if (c >= 0x80)
-		return c != 0xC2 && c != 0xE2 && c != 0xE3 && c < 0xEF;
+		return !utf8 || (c != 0xC2 && c != 0xE2 && c != 0xE3 && c < 0xEF);
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
 		(c >= '0' && c <= '9') || c == '_';
 }
@@ -29,20 +30,20 @@ word_byte(unsigned char c)
  * Where the word that starts here ends; p itself if none starts here.
  */
 const char *
-rubric_word_end(const char *p)
+rubric_word_end(const char *p, bool utf8)
 {
-	while (word_byte(*p))
+	while (word_byte(*p, utf8))
 		p++;
 	return p;
 }
 
 /* Is the word that starts here this one? */
 bool
-rubric_word_is(const char *p, const char *keyword)
+rubric_word_is(const char *p, bool utf8, const char *keyword)
 {
 	int			len = strlen(keyword);
 
-	return rubric_word_end(p) - p == len && memcmp(p, keyword, len) == 0;
+	return rubric_word_end(p, utf8) - p == len && memcmp(p, keyword, len) == 0;
 }
 
 /*
@@ -79,7 +80,7 @@ static bool
 needs_quotes(const RubricName *name)
 {
 	for (int i = 0; i < name->len; i++)
-		if ((unsigned char) name->text[i] >= 0x80 || !word_byte(name->text[i]))
+		if ((unsigned char) name->text[i] >= 0x80 || !word_byte(name->text[i], true))
 			return true;
 	for (int i = 0; i < (int) lengthof(keywords); i++)
 		if (name->len == (int) strlen(keywords[i]) &&

@@ -149,7 +149,7 @@ check_options(const Rubric *rubric, const RubricRule *rule)
 }
 
 /*
- * The clauses of canonical text, which must be readable.
+ * The clauses of canonical text, which must be readable in any encoding.
  */
 static void
 parse(char *text, RubricRule *rule)
@@ -157,7 +157,9 @@ parse(char *text, RubricRule *rule)
 	ParseError	error = {0};
 
 	rule->clauses = palloc((strlen(text) + 1) * sizeof(RubricClause));
-	FUZZ_CHECK(rubric_parse(text, strlen(text) + 1, palloc(strlen(text) + 1), rule, &error));
+	for (int utf8 = 0; utf8 < 2; utf8++)
+		FUZZ_CHECK(rubric_parse(text, utf8, strlen(text) + 1, palloc(strlen(text) + 1), rule,
+								&error));
 }
 
 static void
@@ -167,8 +169,9 @@ check_error_place(char *text)
 	ParseError	error = {0};
 
 	rule.clauses = palloc((strlen(text) + 1) * sizeof(RubricClause));
-	if (!rubric_parse(text, strlen(text) + 1, palloc(strlen(text) + 1), &rule, &error))
-		FUZZ_CHECK(error.at >= text && error.at <= text + strlen(text) && error.why != NULL);
+	for (int utf8 = 0; utf8 < 2; utf8++)
+		if (!rubric_parse(text, utf8, strlen(text) + 1, palloc(strlen(text) + 1), &rule, &error))
+			FUZZ_CHECK(error.at >= text && error.at <= text + strlen(text) && error.why != NULL);
 }
 
 int

@@ -446,6 +446,12 @@ pg_mbstrlen_with_len(const char *text, int limit)
 }
 
 int
+GetDatabaseEncoding(void)
+{
+	return PG_UTF8;
+}
+
+int
 pg_mbcliplen(const char *text, int len, int limit)
 {
 	return Min(len, limit);

@@ -326,3 +326,14 @@ ORDER BY year, n;
 -- Every object has a comment and is safe in parallel
 SELECT count(*) FILTER (WHERE obj_description(oid, 'pg_proc') IS NULL) AS without_comment, count(*) FILTER (WHERE proparallel <> 's') AS unsafe
 FROM pg_proc WHERE pronamespace = 'parindex'::regnamespace AND (proname LIKE 'rubric%' OR proname IN ('score', 'band', 'max_score'));
+
+-- in an encoding of one byte a letter the bytes that start UTF-8's punctuation are letters
+\set before :DBNAME
+CREATE DATABASE rubric_latin1 ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0;
+\c rubric_latin1
+SET client_min_messages = warning;
+CREATE EXTENSION parindex;
+SELECT c, parindex.score(format('S%so: 1; else 0', chr(c))::parindex.rubric, format('S%so', chr(c))) AS word, octet_length(format('S%so: 1', chr(c))::parindex.rubric::text) AS quoted
+FROM unnest(ARRAY[227, 194, 226, 239, 255]) c;
+\c :before
+DROP DATABASE rubric_latin1;
