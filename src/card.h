@@ -99,6 +99,7 @@ typedef enum CardStatus
 #define KEY_STATE_BITS		2
 #define KEY_SOURCE_BITS		6
 #define KEY_CODE_MASK		(~UINT64CONST(0xFF))
+#define KEY_STATE_MASK		((UINT64CONST(1) << KEY_STATE_BITS) - 1)
 
 static inline uint64
 key_make(Code code, int source, CellState state)
@@ -121,7 +122,7 @@ key_source(uint64 key)
 static inline CellState
 key_state(uint64 key)
 {
-	return (CellState) (key & ((1 << KEY_STATE_BITS) - 1));
+	return (CellState) (key & KEY_STATE_MASK);
 }
 
 static inline size_t

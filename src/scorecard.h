@@ -27,9 +27,9 @@ typedef struct CardTotals
 	Points		max_points;		/* applicable maximum, without bonus and penalty */
 	Points		open;			/* maximum of what is unscored */
 	Points		lost;			/* maximum of what is scored, minus its points */
-	int32		unscored;
-	int32		not_applicable;
-	int32		entries;
+	int64		unscored;
+	int64		not_applicable;
+	int64		entries;
 } CardTotals;
 
 /* What an unscored criterion does to an index. */
@@ -53,6 +53,7 @@ extern void card_select(CardSelection *selection, const Card *card,
 extern void card_totals(const CardSelection *selection, CardTotals *totals);
 extern void card_range_totals(const Card *card, int from, int to,
 							  CardTotals *totals);
+extern int32 count_to_integer(int64 count);
 extern bool totals_ratio(const CardTotals *totals, UnscoredRule rule,
 						 Points *earned, Points *max_points);
 extern bool card_ratio(const Card *card, Points *earned, Points *max_points);

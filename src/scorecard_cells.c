@@ -73,8 +73,8 @@ totals_columns(const CardTotals *totals, Datum *values, bool *nulls, int n)
 	nulls[n + 2] = !totals_ratio(totals, UNSCORED_NULL, &earned, &max_points);
 	if (!nulls[n + 2])
 		values[n + 2] = index_to_numeric(index_scaled(earned, max_points));
-	values[n + 3] = Int32GetDatum(totals->unscored);
-	values[n + 4] = Int32GetDatum(totals->not_applicable);
+	values[n + 3] = Int32GetDatum(count_to_integer(totals->unscored));
+	values[n + 4] = Int32GetDatum(count_to_integer(totals->not_applicable));
 }
 
 /*
@@ -102,7 +102,7 @@ scorecard_cells(PG_FUNCTION_ARGS)
 			SRF_RETURN_DONE(call);
 		}
 		cells_scan_start(fcinfo, PG_ARGISNULL(1) ? 0 : depth_argument(PG_GETARG_INT32(1)),
-						 ~UINT64CONST(3));
+						 ~KEY_STATE_MASK);
 	}
 	call = SRF_PERCALL_SETUP();
 	scan = call->user_fctx;
@@ -111,7 +111,7 @@ scorecard_cells(PG_FUNCTION_ARGS)
 
 	values[0] = PointerGetDatum(cstring_to_text_with_len(code, code_format(key_code(key), code)));
 	values[1] = PointerGetDatum(cstring_to_text(scan->card->sources[key_source(key)]));
-	values[2] = Int32GetDatum(totals.entries);
+	values[2] = Int32GetDatum(count_to_integer(totals.entries));
 	totals_columns(&totals, values, nulls, 3);
 	SRF_RETURN_NEXT(call, HeapTupleGetDatum(heap_form_tuple(call->tuple_desc, values, nulls)));
 }

@@ -136,10 +136,10 @@ add_source(WideTotals *totals, const StateSum *states, SourceKind kind)
 }
 
 /*
- * An integer count; 22003 where it does not fit.
+ * A count as SQL shows it; 22003 where an integer does not hold it.
  */
-static int32
-narrow_count(int64 count)
+int32
+count_to_integer(int64 count)
 {
 	if (count > PG_INT32_MAX)
 		ereport(ERROR,
@@ -157,9 +157,9 @@ narrow_totals(const WideTotals *wide, CardTotals *totals)
 		!points_narrow(wide->open, &totals->open) ||
 		!points_narrow(wide->lost, &totals->lost))
 		points_sum_error();
-	totals->unscored = narrow_count(wide->unscored);
-	totals->not_applicable = narrow_count(wide->not_applicable);
-	totals->entries = narrow_count(wide->entries);
+	totals->unscored = wide->unscored;
+	totals->not_applicable = wide->not_applicable;
+	totals->entries = wide->entries;
 }
 
 /*
@@ -321,9 +321,9 @@ par_index_of(FunctionCallInfo fcinfo, bool axis_form)
 CARD_ACCESSOR(par_index)
 
 /*
- * Accessors of points: NULL where nothing is selected.
+ * Accessors of totals.  Where nothing is selected, points are NULL and counts 0.
  */
-#define POINTS_ACCESSOR(name, field) \
+#define TOTALS_ACCESSOR(name, is_count, result) \
 static Datum \
 name##_of(FunctionCallInfo fcinfo, bool axis_form) \
 { \
@@ -333,36 +333,18 @@ name##_of(FunctionCallInfo fcinfo, bool axis_form) \
 	if (!select_cells(fcinfo, 0, 1, axis_form, &selection)) \
 		PG_RETURN_NULL(); \
 	card_totals(&selection, &totals); \
-	if (!totals.present) \
+	if (!is_count && !totals.present) \
 		PG_RETURN_NULL(); \
-	return points_to_numeric(totals.field); \
+	PG_RETURN_DATUM(result); \
 } \
 CARD_ACCESSOR(name)
 
-POINTS_ACCESSOR(points, points)
-POINTS_ACCESSOR(max_points, max_points)
-POINTS_ACCESSOR(points_lost, lost)
-POINTS_ACCESSOR(points_open, open)
-
-/*
- * Accessors of counts: 0 where nothing is selected.
- */
-#define COUNT_ACCESSOR(name, field) \
-static Datum \
-name##_of(FunctionCallInfo fcinfo, bool axis_form) \
-{ \
-	CardSelection selection; \
-	CardTotals	totals; \
-\
-	if (!select_cells(fcinfo, 0, 1, axis_form, &selection)) \
-		PG_RETURN_NULL(); \
-	card_totals(&selection, &totals); \
-	PG_RETURN_INT32(totals.field); \
-} \
-CARD_ACCESSOR(name)
-
-COUNT_ACCESSOR(unscored, unscored)
-COUNT_ACCESSOR(not_applicable, not_applicable)
+TOTALS_ACCESSOR(points, false, points_to_numeric(totals.points))
+TOTALS_ACCESSOR(max_points, false, points_to_numeric(totals.max_points))
+TOTALS_ACCESSOR(points_lost, false, points_to_numeric(totals.lost))
+TOTALS_ACCESSOR(points_open, false, points_to_numeric(totals.open))
+TOTALS_ACCESSOR(unscored, true, Int32GetDatum(count_to_integer(totals.unscored)))
+TOTALS_ACCESSOR(not_applicable, true, Int32GetDatum(count_to_integer(totals.not_applicable)))
 
 /*
  * How many (code, source) pairs of a selection hold more than one row, in
@@ -426,7 +408,7 @@ scorecard_missing(PG_FUNCTION_ARGS)
 
 	for (int i = 0; i < framework->ncells; i++)
 	{
-		uint64		key = card_key(framework, i) & ~UINT64CONST(3);
+		uint64		key = card_key(framework, i) & ~KEY_STATE_MASK;
 		int			source = map[key_source(key)];
 		int			place;
 

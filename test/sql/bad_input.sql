@@ -130,7 +130,8 @@ SELECT call, pg_temp.error_of('SELECT ' || call) FROM (VALUES
 	($$par_index('{1 a 90000000000/90000000000 x100000, 2 a 90000000000/90000000000 x100000}'::scorecard)$$),
 	($$to_depth('{1.1 a 90000000000/90000000000 x100000, 1.2 a 90000000000/90000000000 x100000}', 1)$$),
 	($$par_index(1, 9999999999.0) FROM generate_series(1, 10)$$),
-	($$unscored('{1 a ?/1 x2147483647, 2 a ?/1}'::scorecard)$$),
+	($$unscored('{1 a ?/1 x2147483647, 2 a ?/1}'::scorecard)$$), ($$not_applicable('{1 a -/1 x2147483647, 2 a -/1}'::scorecard)$$), ($$s FROM axes('{1 a ?/1 x2147483647, 1.1 a ?/1}'::scorecard) s$$),
+	($$s FROM cells('{1.1 a 1/2 x2147483647, 1.2 a 1/2}'::scorecard, 1) s$$),
 	($$scorecard_accum_inv('{1 a 1/1}', '2 a 1', 1)$$), ($$scorecard_accum_inv('{1 a 1/1}', '1 a 2', 1)$$),
 	($$scorecard_combine_inv('{1 a 1/1}', '{1 a 1/1 x2}')$$)
 ) v(call);

@@ -132,3 +132,8 @@ SELECT points(card), (SELECT count(DISTINCT source) FROM cells(card)) AS sources
 FROM (SELECT scorecard(criteria('1', 's' || i, 1), 1 ORDER BY i DESC) AS card FROM generate_series(1, 63) i) s;
 SELECT count(*) AS frames, count(*) FILTER (WHERE points(card) <> least(i, 60)) AS differ
 FROM (SELECT i, scorecard(criteria('1.' || 1 + i % 3, 's' || i, 1), 1) OVER (ORDER BY i ROWS 59 PRECEDING) AS card FROM generate_series(1, 1000) i) s;
+
+-- more rows than an integer counts: points and indices stand, only the count itself is out of range
+SELECT par_index(card), points(card), max_points(card, 2), points_lost(card), unscored(card), not_applicable(card), duplicates(card), index_change(card, card),
+	(SELECT count(*) FROM cells(card)) AS cells, (SELECT count(*) FROM axes(card)) AS axes, (SELECT sum(contribution) FROM change_cells(card, card)) AS change
+FROM (VALUES ('{1 a 1/2 x2147483647, 2 a 1/2}'::scorecard)) v(card);
