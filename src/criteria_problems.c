@@ -10,11 +10,20 @@
 #include "criteria_args.h"
 #include "input_error.h"
 #include "libpq/pqformat.h"
+#include "miscadmin.h"
 #include "numeric_points.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 
 #define MAX_ROWS	1000000
+
+#define ST_SORT sort_criteria
+#define ST_ELEMENT_TYPE Criteria
+#define ST_COMPARE(a, b) criteria_compare(a, b)
+#define ST_CHECK_FOR_INTERRUPTS
+#define ST_SCOPE static
+#define ST_DEFINE
+#include "lib/sort_template.h"
 
 /* The rows of a framework, and what their maxima should add up to. */
 typedef struct Framework
@@ -208,12 +217,6 @@ points_text(Points points)
 	return text;
 }
 
-static int
-row_compare(const void *a, const void *b)
-{
-	return criteria_compare(a, b);
-}
-
 /*
  * The number that a code has on a level, 0 where it is shorter.
  */
@@ -279,9 +282,11 @@ check_code(Problems *problems, const Criteria *first, const Criteria *end, Code 
 									  row->source, (int) (next - row)));
 		/* the last one of a source has the most points */
 		if (next[-1].max_points > 0 && below != 0)
-			report(problems, psprintf("%s %s carries %s points although %s is below it",
+			report(problems, psprintf("%s %s carries %s %s although %s is below it",
 									  code_text(row->code), row->source,
-									  points_text(next[-1].max_points), code_text(below)));
+									  points_text(next[-1].max_points),
+									  next[-1].max_points == POINTS_ONE ? "point" : "points",
+									  code_text(below)));
 		row = next;
 	}
 }
@@ -301,6 +306,7 @@ check_codes(Problems *problems, const Framework *framework)
 		const Criteria *next = row + 1;
 		Code		below = 0;
 
+		CHECK_FOR_INTERRUPTS();
 		while (next < end && next->code == row->code)
 			next++;
 		if (next < end && ((next->code ^ row->code) & code_mask(code_depth(row->code))) == 0)
@@ -352,7 +358,7 @@ criteria_problems_final(PG_FUNCTION_ARGS)
 		PG_RETURN_NULL();
 	sorted.rows = memcpy(palloc(sorted.nrows * sizeof(Criteria)),
 						 sorted.rows, sorted.nrows * sizeof(Criteria));
-	qsort(sorted.rows, sorted.nrows, sizeof(Criteria), row_compare);
+	sort_criteria(sorted.rows, sorted.nrows);
 	check_codes(&problems, &sorted);
 	check_total(&problems, &sorted);
 	PG_RETURN_ARRAYTYPE_P(construct_array(problems.texts, problems.n, TEXTOID, -1, false, TYPALIGN_INT));

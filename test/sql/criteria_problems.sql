@@ -33,6 +33,7 @@ SELECT what, array_to_string((SELECT criteria_problems(c, 100) FROM unnest(rows)
 	('twice with other points', '{1 a 50,2 a 25,2 a 20,2 a 5}'),
 	('points on a branch', '{1 a 50,2 a 20,2.1 a 30}'),
 	('points on a branch of another source', '{1 a 50,2 survey 20,2 a 0,2.1 a 30}'),
+	('one point on a branch', '{1 a 99,2 a 1,2.1 a 0}'),
 	('points on every level', '{1 a 50,1.1 a 30,1.1.1 a 20}'),
 	('a gap', '{1 a 50,3 a 50}'),
 	('a longer gap', '{1 a 50,5 a 50}'),
