@@ -21,6 +21,8 @@
 #include "utils/memutils.h"
 #include "utils/typcache.h"
 
+#define RANKED_UNIT_COLUMNS	5
+
 /* One row; where it has no value, it has no rank. */
 typedef struct RankedRow
 {
@@ -256,26 +258,26 @@ shown_value(const Ranking *ranking, const RankedRow *row)
 }
 
 /*
- * One element of the result; values hold unit and rank already.
- */
-static Datum
-form_ranked_unit(TupleDesc desc, Datum *values, bool *nulls)
-{
-	return HeapTupleGetDatum(heap_form_tuple(desc, values, nulls));
-}
-
-/*
- * The row type ranked_unit, by the type that the call is expected to return.
+ * The row type ranked_unit, by the type that the call is expected to return;
+ * 42804 where a superuser has altered it.
  */
 static TupleDesc
 ranked_unit_desc(FunctionCallInfo fcinfo, Oid *type)
 {
+	TupleDesc	desc;
+
 	*type = get_element_type(get_fn_expr_rettype(fcinfo->flinfo));
 	if (!OidIsValid(*type))
 		ereport(ERROR,
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
 				 errmsg("block_ranking called outside an aggregate")));
-	return lookup_rowtype_tupdesc_copy(*type, -1);
+	desc = lookup_rowtype_tupdesc_copy(*type, -1);
+	if (desc->natts != RANKED_UNIT_COLUMNS)
+		ereport(ERROR,
+				(errcode(ERRCODE_DATATYPE_MISMATCH),
+				 errmsg("type ranked_unit has %d attributes, not %d",
+						desc->natts, RANKED_UNIT_COLUMNS)));
+	return desc;
 }
 
 /*
@@ -310,23 +312,24 @@ block_ranking_final(PG_FUNCTION_ARGS)
 		RankedRow  *row = rows[entries[i].row];
 		Datum		value = shown_value(ranking, row);
 		Datum		leader = shown_value(ranking, rows[entries[0].row]);
-		Datum		values[5] = {Int32GetDatum(ranks[entries[i].row]), PointerGetDatum(row->unit), value};
-		bool		nulls[5] = {false, row->unit == NULL, false, false, i + 1 == ranked};
+		Datum		values[RANKED_UNIT_COLUMNS] = {Int32GetDatum(ranks[entries[i].row]), PointerGetDatum(row->unit), value};
+		bool		nulls[RANKED_UNIT_COLUMNS] = {false, row->unit == NULL, false, false, i + 1 == ranked};
 
 		CHECK_FOR_INTERRUPTS();
 		values[3] = DirectFunctionCall2(numeric_sub, leader, value);
 		if (!nulls[4])
 			values[4] = DirectFunctionCall2(numeric_sub, value,
 											shown_value(ranking, rows[entries[i + 1].row]));
-		elements[done++] = form_ranked_unit(desc, values, nulls);
+		elements[done++] = HeapTupleGetDatum(heap_form_tuple(desc, values, nulls));
 	}
 	for (int i = 0; i < ranking->count; i++)
 	{
-		Datum		values[5] = {0, PointerGetDatum(rows[i]->unit)};
-		bool		nulls[5] = {true, rows[i]->unit == NULL, true, true, true};
+		Datum		values[RANKED_UNIT_COLUMNS] = {0, PointerGetDatum(rows[i]->unit)};
+		bool		nulls[RANKED_UNIT_COLUMNS] = {true, rows[i]->unit == NULL, true, true, true};
 
+		CHECK_FOR_INTERRUPTS();
 		if (!rows[i]->has_value)
-			elements[done++] = form_ranked_unit(desc, values, nulls);
+			elements[done++] = HeapTupleGetDatum(heap_form_tuple(desc, values, nulls));
 	}
 	PG_RETURN_ARRAYTYPE_P(construct_array(elements, done, type, -1, false, TYPALIGN_DOUBLE));
 }

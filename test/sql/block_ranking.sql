@@ -62,3 +62,9 @@ DROP TABLE block_ranking_row;
 -- an infinity has no distance to others
 SELECT block_ranking('a', 'Infinity'::numeric);
 SELECT block_ranking('a', 'NaN'::numeric);
+
+-- a row type that a superuser has altered is refused
+BEGIN;
+ALTER TYPE parindex.ranked_unit ADD ATTRIBUTE added integer;
+SELECT block_ranking('a', 1);
+ROLLBACK;
