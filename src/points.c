@@ -7,54 +7,10 @@
 #include "points.h"
 
 /*
- * Reads an unsigned decimal number at *cursor and moves the cursor behind it.
- * Takes whatever a sum of points can be.  On failure the cursor stands at the
- * offending byte.
- */
-PointsStatus
-points_parse(const char **cursor, Points *result)
-{
-	const char *p = *cursor;
-	int64		value = 0;
-	int			decimals = 0;
-	bool		dot = false;
-	bool		digits = false;
-
-	for (;; p++)
-	{
-		if (*p >= '0' && *p <= '9')
-		{
-			*cursor = p;
-			if (dot && ++decimals > POINTS_DECIMALS)
-				return POINTS_TOO_FINE;
-			if (__builtin_mul_overflow(value, 10, &value) ||
-				__builtin_add_overflow(value, *p - '0', &value))
-				return POINTS_TOO_LARGE;
-			digits = true;
-		}
-		else if (*p == '.' && digits && !dot)
-		{
-			dot = true;
-			digits = false;
-		}
-		else
-			break;
-	}
-	*cursor = p;
-	if (!digits)
-		return POINTS_SYNTAX;
-	for (; decimals < POINTS_DECIMALS; decimals++)
-		if (__builtin_mul_overflow(value, 10, &value))
-			return POINTS_TOO_LARGE;
-	*result = value;
-	return POINTS_OK;
-}
-
-/*
  * Reads an unsigned decimal number of at most limit into units of its last
- * decimal, and moves the cursor behind it.  A dot without a digit behind it is
- * left where it is, for 70..90.  On failure the cursor stands at the offending
- * byte.
+ * decimal, and moves the cursor behind it.  Zeros that are finer are read as
+ * nothing.  A dot without a digit behind it is left where it is, for 70..90.  On
+ * failure the cursor stands at the offending byte.
  */
 PointsStatus
 decimal_parse(const char **cursor, int decimals, int128 limit, int128 *result)
@@ -77,7 +33,11 @@ decimal_parse(const char **cursor, int decimals, int128 limit, int128 *result)
 		if (*p < '0' || *p > '9')
 			break;
 		if (dot && --missing < 0)
-			return POINTS_TOO_FINE;
+		{
+			if (*p != '0')
+				return POINTS_TOO_FINE;
+			continue;
+		}
 		if (__builtin_mul_overflow(value, 10, &value) || value > limit)
 			return POINTS_TOO_LARGE;
 		value += *p - '0';
@@ -88,6 +48,28 @@ decimal_parse(const char **cursor, int decimals, int128 limit, int128 *result)
 	if (value > limit)
 		return POINTS_TOO_LARGE;
 	*result = value;
+	return POINTS_OK;
+}
+
+/*
+ * Reads an unsigned decimal number at *cursor and moves the cursor behind it.
+ * Takes whatever a sum of points can be.  On failure the cursor stands at the
+ * offending byte.
+ */
+PointsStatus
+points_parse(const char **cursor, Points *result)
+{
+	int128		value;
+	PointsStatus status = decimal_parse(cursor, POINTS_DECIMALS, PG_INT64_MAX, &value);
+
+	if (status != POINTS_OK)
+		return status;
+	if (**cursor == '.')
+	{
+		(*cursor)++;
+		return POINTS_SYNTAX;
+	}
+	*result = (Points) value;
 	return POINTS_OK;
 }
 
@@ -255,6 +237,8 @@ numeric_digits_to_place(const char *data, int len, int128 *place)
 		if (ndigits > weight + POINTS_DECIMALS / 4 + 1)
 			*place += 1;
 	}
+	else if (ndigits > weight + 1)
+		*place += 1;
 	if (negative)
 		*place = -*place;
 	return true;

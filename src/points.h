@@ -29,7 +29,8 @@ typedef int64 Points;
  * and the next.  So x >= 90 is place(x) >= 2 * 90e8, and x > 90 is
  * place(x) >= 2 * 90e8 + 1, for a number x with any decimals.
  */
-#define PLACE_DIGITS		16	/* before the point; larger is all one place */
+#define PLACE_DIGITS		16	/* before the point; larger is all one place, and
+								 * the odd one behind it if it is broken */
 #define PLACE_END			((int128) 2 * INT64CONST(10000000000000000) * POINTS_ONE)
 
 /* Room for any 128-bit decimal as a numeric's header and digits of four */
@@ -47,7 +48,7 @@ typedef enum PointsStatus
 	POINTS_OK,
 	POINTS_ROUNDED,				/* taken, but finer than eight decimals */
 	POINTS_SYNTAX,				/* not a decimal number */
-	POINTS_TOO_FINE,			/* text with more than eight decimals */
+	POINTS_TOO_FINE,			/* text that is finer than its decimals */
 	POINTS_TOO_LARGE,			/* beyond POINTS_LIMIT, or 64 bits in text */
 	POINTS_NOT_FINITE			/* NaN or an infinity */
 } PointsStatus;

@@ -126,7 +126,7 @@ check_points(Points points)
 {
 	Datum		value = points_to_numeric(points);
 	Points		read = 0;
-	char		text[POINTS_TEXT_SIZE];
+	char		text[POINTS_TEXT_SIZE + 16];
 	const char *cursor = text;
 
 	if (points >= -POINTS_LIMIT && points <= POINTS_LIMIT)
@@ -135,6 +135,12 @@ check_points(Points points)
 		FUZZ_CHECK(points_from_numeric(fuzz_short_varlena(value), &read) == POINTS_OK && read == points);
 	}
 	FUZZ_CHECK(points_format(points, text) < POINTS_TEXT_SIZE);
+	if (points >= 0)
+		FUZZ_CHECK(points_parse(&cursor, &read) == POINTS_OK && *cursor == '\0' && read == points);
+
+	/* zeros at the end change nothing, however many */
+	strcat(text, strchr(text, '.') == NULL ? ".0000000000" : "0000000000");
+	cursor = text;
 	if (points >= 0)
 		FUZZ_CHECK(points_parse(&cursor, &read) == POINTS_OK && *cursor == '\0' && read == points);
 }

@@ -67,6 +67,7 @@ SELECT rule, rule::rubric AS canonical FROM unnest(ARRAY[
 	$$'timely': 1; 'else': 2; 'null': 3; 'linear': 4; 'each': 5; '': 6; 'it''s': 7; '1e5': 8; 'a-b': 9; else 0$$,
 	'1: 1; 2: 2; 007: 3',
 	'= 9999999999999999.99999999: 999999.99999999; else 0',
+	'>= 90.0000000000: 1.500000000; else linear 0..10.000000000 -> 0..1',
 	'0001-01-01..9999-12-31: 1'
 ]) AS rule;
 
@@ -151,6 +152,10 @@ SELECT call, pg_temp.try(call) AS result FROM unnest(ARRAY[
 	$$score('each -1 from 5', -1)$$,
 	$$score('each -1 from 5', 1.5)$$,
 	$$score('each -1 from 5', 1.0000000000001)$$,
+	$$score('each -1 from 5', 9999999999999999.5)$$,
+	$$score('each -1 from 5', 10000000000000000.5)$$,
+	$$score('each -1 from 5', 1e40 + 1e-20)$$,
+	$$score('each -1 from 5', 10000000000000001)$$,
 	$$length(pg_temp.try('score(''> 1: 1'', -1e10000)')) < 400$$,
 	$$length(pg_temp.try('score(''A: 1'', repeat(''đ'', 100000))')) < 600$$
 ]) AS call;
