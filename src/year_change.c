@@ -15,8 +15,11 @@
 #include "numeric_points.h"
 #include "scorecard.h"
 #include "utils/builtins.h"
+#include "utils/datum.h"
 #include "utils/fmgrprotos.h"
-#include "utils/memutils.h"
+
+/* More years than any unit has: a forgotten GROUP BY */
+#define MAX_YEARS	10000
 
 /* What is kept of a value */
 typedef enum YearKind
@@ -105,8 +108,7 @@ same_value(const YearValue *a, const YearValue *b, YearKind kind)
 	if (kind == YEAR_INDEX)
 		return a->has_index == b->has_index && a->hash == b->hash &&
 			a->earned == b->earned && a->max_points == b->max_points;
-	return VARSIZE(a->datum) == VARSIZE(b->datum) &&
-		memcmp(DatumGetPointer(a->datum), DatumGetPointer(b->datum), VARSIZE(a->datum)) == 0;
+	return datumIsEqual(a->datum, b->datum, false, -1);
 }
 
 /*
@@ -126,7 +128,7 @@ finer_numeric(const YearValue *a, const YearValue *b)
 
 /*
  * Keeps a value, which is copied into the current context; 21000 where the
- * year has another one.
+ * year has another one, 54000 for too many years.
  */
 static void
 keep_year(YearValues *values, const YearValue *value)
@@ -146,13 +148,14 @@ keep_year(YearValues *values, const YearValue *value)
 	}
 	else
 	{
+		if (values->count == MAX_YEARS)
+			ereport(ERROR,
+					(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+					 errmsg("too many years of one unit"),
+					 errdetail("One unit has at most %d years.", MAX_YEARS),
+					 errhint("Group or partition by unit.")));
 		if (values->count == values->room)
 		{
-			if (values->room > (int) (MaxAllocSize / 2 / sizeof(YearValue)))
-				ereport(ERROR,
-						(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-						 errmsg("too many years of one unit"),
-						 errhint("Group or partition by unit.")));
 			values->room *= 2;
 			values->years = repalloc(values->years, values->room * sizeof(YearValue));
 			kept = &values->years[place];
