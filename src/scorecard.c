@@ -111,25 +111,14 @@ card_argument(Datum datum)
 }
 
 /*
- * How many cells a text may have: one more than it has commas.
- */
-static int
-count_cells(const char *text)
-{
-	int			count = 1;
-
-	for (; *text != '\0'; text++)
-		count += *text == ',';
-	return count;
-}
-
-/*
- * Reads the cells between the braces into an open, wide card that has room.
+ * Reads the cells between the braces into an open, wide card, which grows with
+ * them: how long a text is says nothing of what it holds.
  */
 static bool
-cells_parse(const char **cursor, Card *card, ParseError *error)
+cells_parse(const char **cursor, Card **result, ParseError *error)
 {
 	const char *p = skip_blanks(*cursor);
+	Card	   *card = *result;
 
 	if (*p != '{')
 		return parse_fail(error, p, "A scorecard starts with an opening brace.");
@@ -144,6 +133,12 @@ cells_parse(const char **cursor, Card *card, ParseError *error)
 		CHECK_FOR_INTERRUPTS();
 		if (!cell_parse(&p, &cell, source, error))
 			return false;
+		if (card_size(card->nsources + 1, card->ncells + 1, true) > VARSIZE(card))
+		{
+			*result = card_copy_into_room(card, card_size(card->nsources + 1, card->ncells + 1, true));
+			pfree(card);
+			card = *result;
+		}
 		place = card_find_source(card, source);
 		if (place == CARD_NO_SOURCE && card->nsources == CARD_MAX_SOURCES)
 			return parse_over_limit(error, start, "A scorecard has at most 63 sources.");
@@ -195,9 +190,9 @@ scorecard_in(PG_FUNCTION_ARGS)
 	int			depth;
 	ParseError	error;
 
-	card = card_alloc(card_size(CARD_MAX_SOURCES, count_cells(text), true));
+	card = card_alloc(card_size(0, 0, true));
 	card->flags = CARD_OPEN | CARD_WIDE;
-	if (!cells_parse(&cursor, card, &error) || !depth_parse(&cursor, &depth, &error))
+	if (!cells_parse(&cursor, &card, &error) || !depth_parse(&cursor, &depth, &error))
 	{
 		input_error(fcinfo->context, "scorecard", text, &error);
 		PG_RETURN_NULL();

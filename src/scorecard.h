@@ -42,6 +42,7 @@ typedef enum UnscoredRule
 
 extern Card *card_argument(Datum datum);
 extern Card *card_alloc(size_t size);
+extern Card *card_copy_into_room(const Card *card, size_t size);
 extern Card *card_canonical(const Card *card, int depth);
 pg_noreturn extern void card_status_error(CardStatus status);
 extern int	depth_argument(int32 depth);

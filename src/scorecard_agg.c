@@ -4,8 +4,8 @@
  *
  * The state is an open card (see card.h).  In a wide state a row whose key is
  * among the sorted cells is added there; any other row is appended to the log,
- * which is sorted and merged when the room ends.  A state that grows is a new value in the
- * short-lived context; the executor copies it where it belongs.
+ * which is sorted and merged when the room ends.  A state that grows is a new
+ * value in the short-lived context; the executor copies it where it belongs.
  */
 #include "postgres.h"
 
@@ -34,8 +34,8 @@
 /*
  * An open copy of a card in a room of at least size bytes, a power of two.
  */
-static Card *
-copy_into_room(const Card *card, size_t size)
+Card *
+card_copy_into_room(const Card *card, size_t size)
 {
 	size_t		room = STATE_SIZE;
 	Card	   *result;
@@ -67,7 +67,7 @@ grow(Card *card, bool wide)
 	if (card->nsorted < card->ncells &&
 		(card_is_wide(card) || size_with_one_more(card, wide) > STATE_MERGE_SIZE))
 		card = card_canonical(card, card->depth);
-	card = copy_into_room(card, Max(size_with_one_more(card, wide),
+	card = card_copy_into_room(card, Max(size_with_one_more(card, wide),
 									Min(STATE_GROWTH * card_used(card), MaxAllocSize)));
 	if (wide && !card_is_wide(card))
 		card_widen(card);
@@ -180,7 +180,7 @@ writable_state(FunctionCallInfo fcinfo, bool in_aggregate, int depth)
 	}
 	state = (Card *) PG_DETOAST_DATUM(PG_GETARG_DATUM(0));
 	if (!in_aggregate)
-		state = copy_into_room(state, 0);
+		state = card_copy_into_room(state, 0);
 	if (state->depth == depth)
 		return state;
 
@@ -193,7 +193,7 @@ writable_state(FunctionCallInfo fcinfo, bool in_aggregate, int depth)
 				 errdetail("One keeps %s, the other %s.",
 						   depth_words(state->depth), depth_words(depth)),
 				 errhint("Bring them to one depth first: to_depth(card, depth).")));
-	state = copy_into_room(state, 0);
+	state = card_copy_into_room(state, 0);
 	state->depth = depth;
 	return state;
 }
@@ -297,7 +297,7 @@ accumulate_card(FunctionCallInfo fcinfo, bool take_out)
 
 	/* the first card of a group, as a worker sends it, is taken whole */
 	if (PG_ARGISNULL(0) && !take_out)
-		return return_state(in_aggregate, copy_into_room(card, 0));
+		return return_state(in_aggregate, card_copy_into_room(card, 0));
 	state = writable_state(fcinfo, in_aggregate, card->depth);
 	for (int i = 0; i < card->ncells; i++)
 	{
