@@ -34,6 +34,7 @@ card_search(const Card *card, int ncells, uint64 key)
 	size_t		stride = cell_size(card_is_wide(card));
 	const char *low = card_cells(card);
 
+	Assert(ncells <= card->nsorted);
 	while (ncells > 0)
 	{
 		int			half = ncells / 2;
@@ -54,6 +55,7 @@ card_add_source(Card *card, const char *source)
 {
 	char	   *cells = card_cells(card);
 
+	Assert(card->nsources < CARD_MAX_SOURCES);
 	memmove(cells + SOURCE_SIZE, cells, card->ncells * cell_size(card_is_wide(card)));
 	memcpy(card->sources[card->nsources++], source, SOURCE_SIZE);
 }
@@ -84,6 +86,8 @@ card_insert(Card *card, int place, const Cell *cell)
 {
 	Cell	   *at = (Cell *) card_cells(card) + place;
 
+	Assert(card_is_wide(card) && card->nsorted == card->ncells);
+	Assert(place <= card->ncells && key_source(cell->key) < card->nsources);
 	memmove(at + 1, at, (card->ncells - place) * sizeof(Cell));
 	*at = *cell;
 	card->ncells++;

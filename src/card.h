@@ -2,8 +2,9 @@
  * card.h
  *		The scorecard as bytes: layout, reading, appending, canonical form.
  *
- * Knows nothing of fmgr, memory contexts or ereport: it works in memory that
- * its callers give it and answers with a status.
+ * Knows nothing of fmgr or memory contexts: it works in memory that its callers
+ * give it and answers with a status.  Of the server it needs only
+ * CHECK_FOR_INTERRUPTS().
  */
 #ifndef PARINDEX_CARD_H
 #define PARINDEX_CARD_H
@@ -223,6 +224,7 @@ extern bool cell_valid(const Cell *cell, SourceKind kind, const char **why);
 static inline void
 card_append(Card *card, const Cell *cell)
 {
+	Assert(key_source(cell->key) < card->nsources);
 	if (card_is_wide(card))
 		((Cell *) card_cells(card))[card->ncells++] = *cell;
 	else

@@ -4,8 +4,9 @@
  *
  * The state is bigint[4]: points gained, points of penalties and the maximum in
  * units of 1e-8, and the number of unscored rows.  Each of them only grows, so
- * whether a sum fits does not depend on the order of rows.  It is an ordinary array, as in core's avg(integer),
- * so it travels between workers and servers without functions of its own.
+ * whether a sum fits does not depend on the order of rows.  It is an ordinary
+ * array, as in core's avg(integer), so it travels between workers and servers
+ * without functions of its own.
  */
 #include "postgres.h"
 
@@ -208,7 +209,6 @@ Datum
 par_index_final(PG_FUNCTION_ARGS)
 {
 	const IndexSums *sums = index_sums(PG_GETARG_ARRAYTYPE_P(0));
-
 	Points		earned;
 
 	if (sums->unscored != 0 || sums->max_points <= 0)

@@ -57,7 +57,7 @@ typedef struct RubricFormula
 #define RUBRIC_AT(rubric, offset)	((char *) (rubric) + (offset))
 #define RUBRIC_KEYS(rubric)			RUBRIC_AT(rubric, MAXALIGN(sizeof(Rubric)))
 #define RUBRIC_OUTCOME(rubric, n) \
-	(&((const RubricOutcome *) RUBRIC_AT(rubric, (rubric)->outcomes))[n])
+	(&((const RubricOutcome *) ((const char *) (rubric) + (rubric)->outcomes))[n])
 
 extern Rubric *rubric_build(const char *text, ParseError *error);
 

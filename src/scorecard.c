@@ -133,7 +133,7 @@ cells_parse(const char **cursor, Card **result, ParseError *error)
 		CHECK_FOR_INTERRUPTS();
 		if (!cell_parse(&p, &cell, source, error))
 			return false;
-		if (card_size(card->nsources + 1, card->ncells + 1, true) > VARSIZE(card))
+		if (!card_has_room(card, 1, 1))
 		{
 			*result = card_copy_into_room(card, card_size(card->nsources + 1, card->ncells + 1, true));
 			pfree(card);
@@ -313,6 +313,7 @@ scorecard_recv(PG_FUNCTION_ARGS)
 		Cell		cell = recv_cell(message, card);
 
 		CHECK_FOR_INTERRUPTS();
+		Assert(card_has_room(card, 0, 1));
 		card_append(card, &cell);
 	}
 	if (too_deep(card, depth))

@@ -7,6 +7,16 @@
 
 #include "card.h"
 
+/*
+ * Is there room for so many more sources and cells of a card's width?
+ */
+static inline bool
+card_has_room(const Card *card, int nsources, int ncells)
+{
+	return card_size(card->nsources + nsources, card->ncells + ncells,
+					 card_is_wide(card)) <= VARSIZE(card);
+}
+
 #define PG_GETARG_CARD(n)	card_argument(PG_GETARG_DATUM(n))
 
 /* What an accessor selects of a card; the guard of every accessor fills it. */

@@ -119,6 +119,7 @@ intern_source(Card **state, const char *source)
 		if ((*state)->nsources == CARD_MAX_SOURCES)
 			too_many_sources(source);
 	}
+	Assert(card_has_room(*state, 1, 1));
 	card_add_source(*state, source);
 	return (*state)->nsources - 1;
 }
@@ -154,6 +155,7 @@ count_cell(Card *state, Cell *cell, const char *source, int *place)
 	cell->key |= key_make(0, intern_source(&state, source), 0);
 	if (card_is_wide(state) && add_to_sorted(state, cell, place))
 		return state;
+	Assert(card_has_room(state, 0, 1));
 	if (card_is_wide(state) && state->nsorted == state->ncells &&
 		state->ncells < STATE_SORTED_CELLS)
 		card_insert(state, *place, cell);

@@ -57,6 +57,7 @@ void
 card_select(CardSelection *selection, const Card *card, Code branch,
 			const char *source)
 {
+	Assert(!(card->flags & CARD_OPEN));
 	card_require_depth(card, code_depth(branch));
 	selection->card = card;
 	selection->branch = branch;

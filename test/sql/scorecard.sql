@@ -6,6 +6,7 @@ SET search_path = public, parindex;
 
 -- text in canonical form: cells by code, source and state, equal ones added up
 SELECT t AS input, t::scorecard AS output FROM (VALUES
+	('{1 a 1.2500000000/1.500000000000 x2}'),
 	('{1.1.2 appraisal 1.25/1.5, 1.2 survey ?/2, 1.3 appraisal -/0.5, 2 appraisal 12.25/15 x9}'),
 	('{}'), ('{ }'), (' {} '), ('{}@1'), ('{} @6 '),
 	('{1 a 1/2}@1'), ('{1.2.3.4.5.6.7 a 1/2}'), ('{1.2.3.4.5.6 a 1/2}@6'),
