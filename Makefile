@@ -8,6 +8,9 @@ IDEAS = criteria criteria_problems rubric survey scorecard par_index block_rank 
 
 MODULE_big = parindex
 OBJS = $(patsubst %.c,%.o,$(wildcard src/*.c))
+ifeq ($(OBJS),)
+$(error parindex is built in its own folder: no VPATH)
+endif
 PGFILEDESC = "parindex - administrative reform indices"
 
 # A bare "make install" must find the script, so it is built, never globbed.
@@ -25,7 +28,8 @@ FROM_16 = soft_errors
 REGRESS_OPTS = --inputdir=test --encoding=UTF8 --no-locale
 ISOLATION = $(sort $(patsubst test/specs/%.spec,%,$(wildcard test/specs/*.spec)))
 ISOLATION_OPTS = --inputdir=test --outputdir=.
-TAP_TESTS = 1
+# The TAP tests start servers of their own, so parindex must be installed:
+# make installcheck TAP_TESTS=1
 PROVE_TESTS = test/t/*.pl
 
 PG_CONFIG ?= pg_config

@@ -119,7 +119,7 @@ regress() {
 	rm -f regression.diffs
 	ready || :
 	rc=0
-	quietly make -s installcheck REGRESS= ISOLATION= TAP_TESTS= "$variable=$*" || rc=$?
+	quietly make -s installcheck REGRESS= ISOLATION= "$variable=$*" || rc=$?
 	bad=0
 	for test; do
 		# "ok 1   - name   9 ms" from 16 on, "test name   ... ok   9 ms" before.
@@ -161,7 +161,7 @@ if start_cluster; then
 		# shellcheck disable=SC2046
 		regress isolation ISOLATION $(tests specs spec)
 		for test in $(tests t pl); do
-			step "TAP: $test" make -s installcheck REGRESS= ISOLATION= \
+			step "TAP: $test" make -s installcheck REGRESS= ISOLATION= TAP_TESTS=1 \
 				PROVE_TESTS="test/t/$test.pl" PROVE_FLAGS=-v
 			[ "$ok" ] || tail -n 20 tmp_check/log/*
 		done

@@ -37,7 +37,7 @@ quietly make -s -j "$(nproc)" install with_llvm=no \
 start_cluster || die "the server does not start"
 
 rc=0
-watched make -s installcheck with_llvm=no ISOLATION= TAP_TESTS= || rc=1
+watched make -s installcheck with_llvm=no ISOLATION= || rc=1
 ready || :
 run perl test/random.pl "${1:-3000}" 2 || rc=1
 if findings; then rc=1; fi

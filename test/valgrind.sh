@@ -45,7 +45,7 @@ server=$!
 ready || { cat "$work/server.log"; die "the server does not start"; }
 
 rc=0
-watched make -s installcheck with_llvm=no ISOLATION= TAP_TESTS= "REGRESS=$*" || rc=1
+watched make -s installcheck with_llvm=no ISOLATION= "REGRESS=$*" || rc=1
 
 # A report is a paragraph; it is ours if a file of src/ is among its innermost
 # three frames: others can be libc's, called by us.
