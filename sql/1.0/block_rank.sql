@@ -3,12 +3,12 @@
 CREATE FUNCTION parindex.block_rank(value numeric, ties text DEFAULT 'min') RETURNS integer
 	AS 'MODULE_PATHNAME', 'block_rank_numeric' LANGUAGE C WINDOW IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.block_rank(numeric, text) IS
-'Window function: the rank of value in its partition, highest is 1. It needs no ORDER BY, and none changes it. NULL has no rank and takes no place; NaN is 22003. ties: ''min'' 1 2 2 4, ''max'' 1 3 3 4, ''dense'' 1 2 2 3 (else 22023); taken from the partition''s first row';
+'Window function: the rank of value in its partition, highest is 1. It needs no ORDER BY, and none changes it. NULL has no rank and takes no place; infinities are ranked, NaN is 22003. ties: ''min'' 1 2 2 4, ''max'' 1 3 3 4, ''dense'' 1 2 2 3 (else 22023; NULL is 22004); taken from the partition''s first row';
 
 CREATE FUNCTION parindex.block_rank(value parindex.scorecard, ties text DEFAULT 'min') RETURNS integer
 	AS 'MODULE_PATHNAME', 'block_rank_scorecard' LANGUAGE C WINDOW IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.block_rank(parindex.scorecard, text) IS
-'Window function: the rank of value in its partition, highest is 1; cards rank by exact index. It needs no ORDER BY, and none changes it. NULL (and a card whose index is NULL) has no rank and takes no place. ties: ''min'' 1 2 2 4, ''max'' 1 3 3 4, ''dense'' 1 2 2 3 (else 22023); taken from the partition''s first row';
+'Window function: the rank of value in its partition, highest is 1; cards rank by exact index. It needs no ORDER BY, and none changes it. NULL (and a card whose index is NULL) has no rank and takes no place. ties: ''min'' 1 2 2 4, ''max'' 1 3 3 4, ''dense'' 1 2 2 3 (else 22023; NULL is 22004); taken from the partition''s first row';
 
 CREATE TYPE parindex.ranked_unit AS (
 	rank integer,
@@ -18,7 +18,7 @@ CREATE TYPE parindex.ranked_unit AS (
 	ahead_of_next numeric
 );
 COMMENT ON TYPE parindex.ranked_unit IS
-'One line of a ranking: rank (1 is the highest, NULL unranked), unit, its value, how far it is behind the leader and ahead of the next line, in the unit of value';
+'One line of a ranking: rank (1 is the highest, NULL unranked), unit, value; how far behind the leader (0 for the leader) and ahead of the next line (NULL for the last), measured as value is';
 
 CREATE FUNCTION parindex.block_ranking_accum(internal, text, numeric) RETURNS internal
 	AS 'MODULE_PATHNAME', 'block_ranking_numeric_accum' LANGUAGE C IMMUTABLE PARALLEL SAFE;
@@ -55,7 +55,7 @@ CREATE AGGREGATE parindex.block_ranking(unit text, value numeric) (
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.block_ranking(text, numeric) IS
-'The ranking of a block as an array of ranked_unit, best first, ties (1 2 2 4) by unit in C order, units without a value last and without a rank; unnest makes rows of it. NaN and infinities are 22003';
+'The ranking of a block as an array of ranked_unit, best first, ties (1 2 2 4) by unit in C order, units without a value last and without a rank; unnest makes rows of it. A NULL unit is kept; no rows give NULL. NaN and infinities are 22003';
 
 CREATE AGGREGATE parindex.block_ranking(unit text, value parindex.scorecard) (
 	SFUNC = parindex.block_ranking_accum,
@@ -68,5 +68,5 @@ CREATE AGGREGATE parindex.block_ranking(unit text, value parindex.scorecard) (
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.block_ranking(text, parindex.scorecard) IS
-'The ranking of a block as an array of ranked_unit, best first, ties (1 2 2 4) by unit in C order, units without a value last and without a rank; unnest makes rows of it. Cards rank by exact index, value is the index in %';
+'The ranking of a block as an array of ranked_unit, best first, ties (1 2 2 4) by unit in C order, units without a value last and without a rank; unnest makes rows of it. A NULL unit is kept; no rows give NULL. Cards rank by exact index, value is the index in %';
 

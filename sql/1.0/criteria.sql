@@ -27,7 +27,7 @@ CREATE TYPE parindex.criteria (
 COMMENT ON TYPE parindex.criteria IS
 'One criterion: "code source max", for example 3.1.2 appraisal 1.5. Code: 1 to 7 integers from 1 to 255, joined by dots. Source: [a-z][a-z0-9_]*, at most 15 bytes; bonus and penalty stay outside the maximum. Max: points from 0 to 999999.99999999, at most 8 decimals. Ordered by code (1.9 before 1.10), source, maximum';
 
-COMMENT ON FUNCTION parindex.criteria_in(cstring) IS 'Input of criteria; malformed text 22P02, a maximum out of range 22003, with the place';
+COMMENT ON FUNCTION parindex.criteria_in(cstring) IS 'Input of criteria; malformed text 22P02, a maximum out of range or finer than 8 decimals (trailing zeros do not count) 22003, with the place';
 COMMENT ON FUNCTION parindex.criteria_out(parindex.criteria) IS 'Output of criteria, canonical: one space, no trailing zeros';
 COMMENT ON FUNCTION parindex.criteria_recv(internal) IS 'Binary input of criteria; anything malformed is 22P03';
 COMMENT ON FUNCTION parindex.criteria_send(parindex.criteria) IS 'Binary output of criteria: version 1, code and maximum (1e-8 points) in 8 bytes each, source in 16';
@@ -37,7 +37,7 @@ COMMENT ON FUNCTION parindex.criteria_send(parindex.criteria) IS 'Binary output 
 CREATE FUNCTION parindex.criteria(code text, source text, max_points numeric) RETURNS parindex.criteria
 	AS 'MODULE_PATHNAME', 'criteria_make' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.criteria(text, text, numeric) IS
-'A criterion of its code (''3.1.2''), source (''appraisal'') and maximum points (1.5). Malformed code or source 22023, maximum out of range 22003';
+'A criterion of its code (''3.1.2''), source (''appraisal'') and maximum points (1.5). Malformed code or source 22023; a maximum out of range or finer than 8 decimals (trailing zeros do not count) 22003';
 
 CREATE FUNCTION parindex.code(criteria parindex.criteria) RETURNS text
 	AS 'MODULE_PATHNAME', 'criteria_code' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
@@ -76,7 +76,7 @@ COMMENT ON FUNCTION parindex.within(parindex.criteria, text) IS
 CREATE FUNCTION parindex.points_fit(criteria parindex.criteria, points numeric) RETURNS boolean
 	AS 'MODULE_PATHNAME', 'criteria_points_fit' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.points_fit(parindex.criteria, numeric) IS
-'Would scorecard take these points: from 0 to the criterion''s maximum? NULL for NULL points (unscored), so a CHECK lets them pass';
+'Would scorecard take these points: from 0 to the criterion''s maximum, once rounded to 8 decimals? NaN and infinities do not fit. NULL for NULL points (unscored), so a CHECK lets them pass';
 
 CREATE OPERATOR parindex.<@ (
 	LEFTARG = parindex.criteria, RIGHTARG = text, FUNCTION = parindex.within,

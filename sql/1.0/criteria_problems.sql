@@ -28,7 +28,7 @@ CREATE AGGREGATE parindex.criteria_problems(criteria parindex.criteria) (
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.criteria_problems(parindex.criteria) IS
-'What is wrong with a framework, as sentences by code: a code and source given twice, a code that carries points although there are codes below it, numbers that are missing among the codes. An empty array for a sound framework, NULL without rows';
+'What is wrong with a framework, as sentences by code: a code and source given twice, a code that carries points although there are codes below it, numbers that are missing among the codes. An empty array for a sound framework; rows without criteria are ignored, no rows give NULL';
 
 CREATE AGGREGATE parindex.criteria_problems(criteria parindex.criteria, total numeric) (
 	SFUNC = parindex.criteria_problems_accum, STYPE = internal, SSPACE = 4096,
@@ -37,4 +37,4 @@ CREATE AGGREGATE parindex.criteria_problems(criteria parindex.criteria, total nu
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.criteria_problems(parindex.criteria, numeric) IS
-'The same, and whether the maximum points, bonus and penalty apart, add up to the total (points, for example 100), which is the same on all rows. Different totals: 22023; a total that is no number of points with at most 8 decimals: 22003';
+'The same, and whether the maximum points, bonus and penalty apart, add up to the total (points, for example 100), which is the same on all rows; NULL totals are ignored. Different totals: 22023; a total that is no number of points with at most 8 decimals: 22003';

@@ -46,7 +46,7 @@ CREATE AGGREGATE parindex.par_index(criteria parindex.criteria, points numeric) 
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.par_index(parindex.criteria, numeric) IS
-'The index of the rows in %, 16 decimals: the same figure as par_index(scorecard(criteria, points)), without keeping cells. Points from 0 to the maximum, else 22003; NULL points are unscored and make it NULL; no rows give NULL';
+'The index of the rows in %, 16 decimals: the same figure as par_index(scorecard(criteria, points)), without keeping cells. Points from 0 to the maximum, else 22003; NULL points are unscored and make it NULL, but none (0) for bonus and penalty. Rows without criteria are ignored; no rows give NULL. A sum that does not fit is 22003, also where a card would still answer';
 
 CREATE AGGREGATE parindex.par_index(criteria parindex.criteria, points numeric, applicable boolean) (
 	SFUNC = parindex.par_index_accum,
@@ -62,7 +62,7 @@ CREATE AGGREGATE parindex.par_index(criteria parindex.criteria, points numeric, 
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.par_index(parindex.criteria, numeric, boolean) IS
-'The index of the rows in %, 16 decimals: the same figure as par_index(scorecard(criteria, points, applicable)), without keeping cells. applicable false leaves the maximum; NULL is true';
+'The index of the rows in %, 16 decimals: the same figure as par_index(scorecard(criteria, points, applicable)), without keeping cells. applicable false: the criterion leaves the maximum and its points are ignored; NULL is true. The rest as for par_index(criteria, points)';
 
 CREATE AGGREGATE parindex.par_index(points numeric, max_points numeric) (
 	SFUNC = parindex.par_index_plain_accum,
@@ -78,5 +78,5 @@ CREATE AGGREGATE parindex.par_index(points numeric, max_points numeric) (
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.par_index(numeric, numeric) IS
-'The index of rows that have no criteria, in %, 16 decimals: 100 * sum(points) / sum(max_points). Points from 0 to their maximum, else 22003; NULL points are unscored and make it NULL; rows where both are NULL are ignored, points without a maximum are 22004';
+'The index of rows that have no criteria, in %, 16 decimals: 100 * sum(points) / sum(max_points). Points from 0 to their maximum, a maximum from 0 to 9999999999.99999999, finer than 8 decimals is rounded half away from zero; else, and where a sum does not fit, 22003. NULL points are unscored and make it NULL; rows where both are NULL are ignored, points without a maximum are 22004; no rows give NULL';
 

@@ -102,7 +102,7 @@ CREATE AGGREGATE parindex.scorecard(criteria parindex.criteria, points numeric, 
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.scorecard(parindex.criteria, numeric, boolean) IS
-'The scorecard of the rows. Points from 0 to the maximum, at most 8 decimals (finer is rounded half away from zero), else 22003; a penalty is given as a positive number. NULL points: unscored, but none (0) for bonus and penalty. applicable false: not applicable, the criterion leaves the maximum; NULL is true';
+'The scorecard of the rows. Points from 0 to the maximum, at most 8 decimals (finer is rounded half away from zero), else 22003; a penalty is given as a positive number. NULL points: unscored, but none (0) for bonus and penalty. applicable false: not applicable, the criterion leaves the maximum and its points are ignored; NULL is true. Rows without criteria are ignored; no rows give NULL';
 
 CREATE AGGREGATE parindex.scorecard(criteria parindex.criteria, points numeric, applicable boolean, depth integer) (
 	SFUNC = parindex.scorecard_accum,
@@ -119,7 +119,7 @@ CREATE AGGREGATE parindex.scorecard(criteria parindex.criteria, points numeric, 
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.scorecard(parindex.criteria, numeric, boolean, integer) IS
-'The scorecard of the rows, kept to the first depth levels of each code (1 to 7; NULL and 7: all): smaller and faster when only axes are wanted. The same depth for all rows, else 22023. Points from 0 to the maximum, at most 8 decimals (finer is rounded half away from zero), else 22003; a penalty is given as a positive number. NULL points: unscored, but none (0) for bonus and penalty.';
+'The scorecard of the rows, kept to the first depth levels of each code (1 to 7; NULL and 7: all): smaller and faster when only axes are wanted. The same depth for all rows, else 22023. Points from 0 to the maximum, at most 8 decimals (finer is rounded half away from zero), else 22003; a penalty is given as a positive number. NULL points: unscored, but none (0) for bonus and penalty. applicable false: not applicable, the criterion leaves the maximum and its points are ignored; NULL is true. Rows without criteria are ignored; no rows give NULL';
 
 CREATE AGGREGATE parindex.scorecard(card parindex.scorecard) (
 	SFUNC = parindex.scorecard_combine,
@@ -143,17 +143,17 @@ COMMENT ON AGGREGATE parindex.scorecard(parindex.scorecard) IS
 CREATE FUNCTION parindex.par_index(card parindex.scorecard, branch text DEFAULT NULL, source text DEFAULT NULL, unscored text DEFAULT 'null') RETURNS numeric
 	AS 'MODULE_PATHNAME', 'scorecard_par_index' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.par_index(parindex.scorecard, text, text, text) IS
-'The index in %, always 16 decimals: 100 * points / applicable maximum, rounded half away from zero; NULL where the maximum is 0. unscored: ''null'' any unscored criterion makes it NULL, ''zero'' it counts as 0 of its maximum, ''exclude'' it leaves the maximum (else 22023). branch is a code such as ''3.2'' and all below it. NULL branch: the whole card; NULL source: all. NULL where branch or source is absent; 22023 for a malformed branch or source, or a branch deeper than the card was kept to';
+'The index in %, always 16 decimals: 100 * points / applicable maximum, rounded half away from zero; NULL where the maximum is 0. unscored: ''null'' any unscored criterion makes it NULL, ''zero'' it counts as 0 of its maximum, ''exclude'' it leaves the maximum (else 22023; NULL is 22004). branch is a code such as ''3.2'' and all below it. NULL branch: the whole card; NULL source: all. NULL where branch or source is absent; 22023 for a malformed branch or source, or a branch deeper than the card was kept to; 22003 for a sum that does not fit';
 
 CREATE FUNCTION parindex.par_index(card parindex.scorecard, branch integer, source text DEFAULT NULL, unscored text DEFAULT 'null') RETURNS numeric
 	AS 'MODULE_PATHNAME', 'scorecard_par_index_axis' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.par_index(parindex.scorecard, integer, text, text) IS
-'The index in %, always 16 decimals: 100 * points / applicable maximum, rounded half away from zero; NULL where the maximum is 0. unscored: ''null'' any unscored criterion makes it NULL, ''zero'' it counts as 0 of its maximum, ''exclude'' it leaves the maximum (else 22023). branch is an axis, 1 to 255 (else 22023); NULL gives NULL. The rest as for a text branch';
+'The index in %, always 16 decimals: 100 * points / applicable maximum, rounded half away from zero; NULL where the maximum is 0. unscored: ''null'' any unscored criterion makes it NULL, ''zero'' it counts as 0 of its maximum, ''exclude'' it leaves the maximum (else 22023; NULL is 22004). branch is an axis, 1 to 255 (else 22023); NULL gives NULL. The rest as for a text branch';
 
 CREATE FUNCTION parindex.points(card parindex.scorecard, branch text DEFAULT NULL, source text DEFAULT NULL) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'scorecard_points' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.points(parindex.scorecard, text, text) IS
-'Points earned, net of bonus and penalty (of source penalty alone negative), without trailing zeros; unscored counts nothing. branch is a code such as ''3.2'' and all below it. NULL branch: the whole card; NULL source: all. NULL where branch or source is absent; 22023 for a malformed branch or source, or a branch deeper than the card was kept to';
+'Points earned, net of bonus and penalty (of source penalty alone negative), without trailing zeros; unscored counts nothing. branch, source and errors as for par_index';
 
 CREATE FUNCTION parindex.points(card parindex.scorecard, branch integer, source text DEFAULT NULL) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'scorecard_points_axis' LANGUAGE C IMMUTABLE PARALLEL SAFE;
@@ -163,7 +163,7 @@ COMMENT ON FUNCTION parindex.points(parindex.scorecard, integer, text) IS
 CREATE FUNCTION parindex.max_points(card parindex.scorecard, branch text DEFAULT NULL, source text DEFAULT NULL) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'scorecard_max_points' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.max_points(parindex.scorecard, text, text) IS
-'The applicable maximum: of what is scored and unscored, without what is not applicable, bonus and penalty. branch is a code such as ''3.2'' and all below it. NULL branch: the whole card; NULL source: all. NULL where branch or source is absent; 22023 for a malformed branch or source, or a branch deeper than the card was kept to';
+'The applicable maximum: of what is scored and unscored, without what is not applicable, bonus and penalty. branch, source and errors as for par_index';
 
 CREATE FUNCTION parindex.max_points(card parindex.scorecard, branch integer, source text DEFAULT NULL) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'scorecard_max_points_axis' LANGUAGE C IMMUTABLE PARALLEL SAFE;
@@ -173,7 +173,7 @@ COMMENT ON FUNCTION parindex.max_points(parindex.scorecard, integer, text) IS
 CREATE FUNCTION parindex.points_lost(card parindex.scorecard, branch text DEFAULT NULL, source text DEFAULT NULL) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'scorecard_points_lost' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.points_lost(parindex.scorecard, text, text) IS
-'Points lost: the maximum of what is scored, minus its points, bonus and penalty apart. points + lost + open = max. branch is a code such as ''3.2'' and all below it. NULL branch: the whole card; NULL source: all. NULL where branch or source is absent; 22023 for a malformed branch or source, or a branch deeper than the card was kept to';
+'Points lost: the maximum of what is scored, minus its points, bonus and penalty apart. points + lost + open = max. branch, source and errors as for par_index';
 
 CREATE FUNCTION parindex.points_lost(card parindex.scorecard, branch integer, source text DEFAULT NULL) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'scorecard_points_lost_axis' LANGUAGE C IMMUTABLE PARALLEL SAFE;
@@ -183,7 +183,7 @@ COMMENT ON FUNCTION parindex.points_lost(parindex.scorecard, integer, text) IS
 CREATE FUNCTION parindex.points_open(card parindex.scorecard, branch text DEFAULT NULL, source text DEFAULT NULL) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'scorecard_points_open' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.points_open(parindex.scorecard, text, text) IS
-'Points still open: the maximum of what is unscored. branch is a code such as ''3.2'' and all below it. NULL branch: the whole card; NULL source: all. NULL where branch or source is absent; 22023 for a malformed branch or source, or a branch deeper than the card was kept to';
+'Points still open: the maximum of what is unscored. branch, source and errors as for par_index';
 
 CREATE FUNCTION parindex.points_open(card parindex.scorecard, branch integer, source text DEFAULT NULL) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'scorecard_points_open_axis' LANGUAGE C IMMUTABLE PARALLEL SAFE;
@@ -193,7 +193,7 @@ COMMENT ON FUNCTION parindex.points_open(parindex.scorecard, integer, text) IS
 CREATE FUNCTION parindex.unscored(card parindex.scorecard, branch text DEFAULT NULL, source text DEFAULT NULL) RETURNS integer
 	AS 'MODULE_PATHNAME', 'scorecard_unscored' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.unscored(parindex.scorecard, text, text) IS
-'How many rows are unscored. branch is a code such as ''3.2'' and all below it. NULL branch: the whole card; NULL source: all. 0 where branch or source is absent; 22023 for a malformed branch or source, or a branch deeper than the card was kept to';
+'How many rows are unscored. 0 where branch or source is absent; branch, source and errors as for par_index';
 
 CREATE FUNCTION parindex.unscored(card parindex.scorecard, branch integer, source text DEFAULT NULL) RETURNS integer
 	AS 'MODULE_PATHNAME', 'scorecard_unscored_axis' LANGUAGE C IMMUTABLE PARALLEL SAFE;
@@ -203,7 +203,7 @@ COMMENT ON FUNCTION parindex.unscored(parindex.scorecard, integer, text) IS
 CREATE FUNCTION parindex.not_applicable(card parindex.scorecard, branch text DEFAULT NULL, source text DEFAULT NULL) RETURNS integer
 	AS 'MODULE_PATHNAME', 'scorecard_not_applicable' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.not_applicable(parindex.scorecard, text, text) IS
-'How many rows are not applicable. branch is a code such as ''3.2'' and all below it. NULL branch: the whole card; NULL source: all. 0 where branch or source is absent; 22023 for a malformed branch or source, or a branch deeper than the card was kept to';
+'How many rows are not applicable. 0 where branch or source is absent; branch, source and errors as for par_index';
 
 CREATE FUNCTION parindex.not_applicable(card parindex.scorecard, branch integer, source text DEFAULT NULL) RETURNS integer
 	AS 'MODULE_PATHNAME', 'scorecard_not_applicable_axis' LANGUAGE C IMMUTABLE PARALLEL SAFE;
@@ -213,7 +213,7 @@ COMMENT ON FUNCTION parindex.not_applicable(parindex.scorecard, integer, text) I
 CREATE FUNCTION parindex.duplicates(card parindex.scorecard, branch text DEFAULT NULL, source text DEFAULT NULL) RETURNS integer
 	AS 'MODULE_PATHNAME', 'scorecard_duplicates' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.duplicates(parindex.scorecard, text, text) IS
-'How many (code, source) pairs hold more than one row; 22023 for a card that was kept to a depth. branch is a code such as ''3.2'' and all below it. NULL branch: the whole card; NULL source: all. 0 where branch or source is absent; 22023 for a malformed branch or source, or a branch deeper than the card was kept to';
+'How many (code, source) pairs hold more than one row; 22023 for a card that was kept to a depth. 0 where branch or source is absent; branch, source and errors as for par_index';
 
 CREATE FUNCTION parindex.duplicates(card parindex.scorecard, branch integer, source text DEFAULT NULL) RETURNS integer
 	AS 'MODULE_PATHNAME', 'scorecard_duplicates_axis' LANGUAGE C IMMUTABLE PARALLEL SAFE;
@@ -223,7 +223,7 @@ COMMENT ON FUNCTION parindex.duplicates(parindex.scorecard, integer, text) IS
 CREATE FUNCTION parindex.missing(card parindex.scorecard, framework parindex.scorecard) RETURNS integer
 	AS 'MODULE_PATHNAME', 'scorecard_missing' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.missing(parindex.scorecard, parindex.scorecard) IS
-'How many (code, source) pairs of the framework the card lacks, whatever their state. The framework''s card is scorecard(criteria, NULL) over its rows. 22023 where the two are kept to different depths';
+'How many (code, source) pairs of the framework the card lacks, whatever their state, bonus and penalty too (a report does not count those). The framework''s card is scorecard(criteria, NULL) over its rows. 22023 where the two are kept to different depths';
 
 CREATE FUNCTION parindex.to_depth(card parindex.scorecard, depth integer) RETURNS parindex.scorecard
 	AS 'MODULE_PATHNAME', 'scorecard_to_depth' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
@@ -247,7 +247,7 @@ CREATE FUNCTION parindex.cells(card parindex.scorecard, depth integer DEFAULT NU
 	RETURNS SETOF record
 	AS 'MODULE_PATHNAME', 'scorecard_cells' LANGUAGE C IMMUTABLE PARALLEL SAFE ROWS 100 COST 20;
 COMMENT ON FUNCTION parindex.cells(parindex.scorecard, integer) IS
-'A row for each code and source of a card, by code then source, with what the accessors would say of it: entries rows, points, applicable maximum, index in %, unscored and not applicable rows. depth, 1 to 7, rolls up';
+'A row for each code and source of a card, by code then source, with what the accessors would say of it: entries rows, points, applicable maximum, index in %, unscored and not applicable rows. depth rolls up: 1 to 7 and no deeper than the card was kept, else 22023. A NULL card gives no rows';
 
 CREATE FUNCTION parindex.axes(card parindex.scorecard,
 	OUT axis integer, OUT points numeric, OUT max_points numeric, OUT par_index numeric,

@@ -47,7 +47,7 @@ COMMENT ON FUNCTION parindex.mean_weight(parindex.survey_tally) IS
 CREATE FUNCTION parindex.survey_points(t parindex.survey_tally, max_points numeric, min_respondents bigint DEFAULT 1) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'survey_points' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.survey_points(parindex.survey_tally, numeric, bigint) IS
-'The points of a survey criterion: mean weight / 100 * maximum points, rounded once, half away from zero, to 8 decimals. NULL (unscored) for fewer respondents than the minimum. A maximum that no criterion has, a negative minimum: 22003';
+'The points of a survey criterion: mean weight / 100 * maximum points, rounded once, half away from zero, to 8 decimals. NULL (unscored) for fewer respondents than the minimum, and where nobody answered. A maximum that no criterion has, a negative minimum: 22003';
 
 CREATE FUNCTION parindex.standard_error(t parindex.survey_tally, population bigint DEFAULT NULL) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'survey_standard_error' LANGUAGE C IMMUTABLE PARALLEL SAFE;

@@ -59,7 +59,7 @@ CREATE AGGREGATE parindex.year_change(value numeric, year integer) (
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.year_change(numeric, integer) IS
-'Value of the latest year minus value of the calendar year before it; NULL where that year is missing or either is NULL. For GROUP BY unit, and OVER (PARTITION BY unit ORDER BY year). Two different values for one year are 21000, a NULL year 22004';
+'Value of the latest year minus value of the calendar year before it, in the value''s own unit; NULL where that year is missing or either is NULL. For GROUP BY unit, and OVER (PARTITION BY unit ORDER BY year). Two different values for one year are 21000, a NULL year 22004';
 
 CREATE AGGREGATE parindex.year_change(value numeric, year integer, as_of integer) (
 	SFUNC = parindex.year_numeric_accum,
@@ -72,7 +72,7 @@ CREATE AGGREGATE parindex.year_change(value numeric, year integer, as_of integer
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.year_change(numeric, integer, integer) IS
-'Value of the year as_of minus value of the calendar year before it; NULL unless both are present. as_of is the same for all rows, else 22023. Two different values for one year are 21000, a NULL year 22004';
+'Value of the year as_of minus value of the calendar year before it, in the value''s own unit; NULL unless both are present. as_of is the same for all rows, else 22023. Two different values for one year are 21000, a NULL year or as_of 22004';
 
 CREATE AGGREGATE parindex.year_change(value parindex.scorecard, year integer) (
 	SFUNC = parindex.year_index_accum,
@@ -98,7 +98,7 @@ CREATE AGGREGATE parindex.year_change(value parindex.scorecard, year integer, as
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.year_change(parindex.scorecard, integer, integer) IS
-'Index of the year as_of minus index of the calendar year before it, in percentage points, 16 decimals; NULL unless both are present and known. as_of is the same for all rows, else 22023. Two different values for one year are 21000, a NULL year 22004';
+'Index of the year as_of minus index of the calendar year before it, in percentage points, 16 decimals; NULL unless both are present and known. as_of is the same for all rows, else 22023. Two different values for one year are 21000, a NULL year or as_of 22004';
 
 CREATE AGGREGATE parindex.previous_year(value numeric, year integer) (
 	SFUNC = parindex.year_numeric_accum,
@@ -142,5 +142,5 @@ CREATE FUNCTION parindex.change_cells(now parindex.scorecard, before parindex.sc
 	RETURNS SETOF record
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE ROWS 100 COST 1000;
 COMMENT ON FUNCTION parindex.change_cells(parindex.scorecard, parindex.scorecard, integer) IS
-'Why an index moved: a row for each code and source of either card, by code then source. Points and maximum are NULL on the side that lacks it. With A points, M maximum, I = A/M of the cards: contribution = 100*[(a1-a0) - (I0+I1)/2*(m1-m0)]/((M0+M1)/2) percentage points, 16 decimals (midpoint decomposition of a ratio); they sum to index_change exactly, the last digit settled by largest remainder. NULL contributions where an index is NULL. depth, 1 to 7, rolls up; cards kept to different depths need it (else 22023)';
+'Why an index moved: a row for each code and source of either card, by code then source. Points and maximum are NULL on the side that lacks it. With A points, M maximum, I = A/M of the cards: contribution = 100*[(a1-a0) - (I0+I1)/2*(m1-m0)]/((M0+M1)/2) percentage points, 16 decimals (midpoint decomposition of a ratio); they sum to index_change exactly, the last digit settled by largest remainder. NULL contributions where an index is NULL. depth rolls up: 1 to 7 and no deeper than the cards were kept, else 22023; cards kept to different depths need one (else 22023). A NULL card gives no rows';
 
