@@ -21,11 +21,6 @@ for arg; do
 	esac
 done
 
-packages() {
-	pg_packages
-	build_packages
-}
-
 need packages
 prepare
 quietly make -s install || die 'the build failed'

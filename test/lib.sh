@@ -206,6 +206,12 @@ build_packages() {
 	[ ! -e "$top/.git" ] || say git
 }
 
+# What a script needs unless it says otherwise
+packages() {
+	pg_packages
+	build_packages
+}
+
 # ---- the private folder ---------------------------------------------------
 
 # A socket's path has room for 107 bytes and make has none for blanks, so that

@@ -15,11 +15,6 @@ set -eu
 
 case ${1-} in -*) help; exit ;; esac
 
-packages() {
-	pg_packages
-	build_packages
-}
-
 need packages
 choose_config
 old=${1-$(older_configs | head -n 1)}

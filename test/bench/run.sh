@@ -27,11 +27,6 @@ for arg; do
 done
 [ "$rows" -ge 100000 ] || die 'less than 100000 rows say nothing'
 
-packages() {
-	pg_packages
-	build_packages
-}
-
 need packages
 prepare
 quietly make -s install || die 'the build failed'
