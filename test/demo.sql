@@ -26,11 +26,11 @@ FROM (
 	JOIN tieu_chi t ON (t.nam, t.khoi, t.ma) = (s.nam, d.khoi, s.ma_tieu_chi)
 	GROUP BY s.nam, d.khoi, d.ten) AS cards;
 
-\echo 'Ha Noi 2022, departments (khoi So). Where the city printed nothing the scores are made up.'
+\echo 'Hà Nội 2022, departments (khối Sở). Where the city printed nothing the scores are made up.'
 SELECT rank, ten AS unit, appraisal, survey, points || ' / ' || max_points AS "points / max", index, change, "cost most"
 FROM ranking WHERE nam = 2022 AND khoi = 'so' ORDER BY rank;
 
-\echo 'Districts (khoi Huyen)'
+\echo 'Districts (khối Huyện)'
 SELECT rank, ten AS unit, appraisal, survey, points || ' / ' || max_points AS "points / max", index, change, "cost most"
 FROM ranking WHERE nam = 2022 AND khoi = 'huyen' ORDER BY rank;
 
