@@ -1,5 +1,6 @@
-# Binary input: 100,000 mutated values of each type. Each is an error of its
-# class or a value that prints and reads back equal; none ends the server.
+# Binary input: 100,000 mutated values of each type whose parts are binary, and
+# chosen ones of all. Each is an error of its class or a value that prints and
+# reads back equal; none ends the server.
 use strict;
 use warnings;
 use IO::Socket::UNIX;
@@ -9,7 +10,7 @@ use Test::More;
 
 my $tries = $ENV{PARINDEX_MUTATIONS} // 100_000;
 my $node = PostgreSQL::Test::Cluster->new('binary');
-$node->init;
+$node->init(extra => [ '--encoding=UTF8', '--locale=C.UTF-8' ]);
 $node->start;
 $node->safe_psql('postgres', 'CREATE EXTENSION parindex');
 my $pid = $node->safe_psql('postgres', q{SELECT pid FROM pg_stat_activity WHERE backend_type = 'checkpointer'});
@@ -64,6 +65,7 @@ sub call
 prepare('criteria', 'SELECT v::text::criteria = v AND criteria_send(v::text::criteria) = criteria_send(v) AND criteria(code(v), source(v), max_points(v)) = v FROM (SELECT $1::criteria AS v) s');
 prepare('scorecard', 'SELECT v::text::scorecard = v AND v::text::scorecard::text = v::text AND scorecard_send(v::text::scorecard) = scorecard_send(v) AND record_image_eq(ROW(v::text::scorecard), ROW(v)) AND hashed = hashed
 	FROM (SELECT $1::scorecard AS v, scorecard_hash($1::scorecard) AS hashed) s');
+prepare($_, "SELECT v::text::$_ = v AND ${_}_send(v::text::$_) = ${_}_send(v) FROM (SELECT \$1::$_ AS v) s") for qw(survey_tally rubric);
 
 sub sent
 {
@@ -74,7 +76,8 @@ sub sent
 my %originals = (
 	criteria => [ sent('criteria', '1.1.2 appraisal 1.5', '3.2 survey 2', '9.1 bonus 2', '1 a 0', '255.10.9.99.100.1.7 a23456789012345 999999.99999999') ],
 	scorecard => [ sent('scorecard', '{}', '{1 a 1/2}', '{1 a 1/2, 2 b ?/3}@1', '{1.1.2 appraisal 1.25/1.5, 1.2 survey ?/2, 1.3 appraisal -/0.5, 2 appraisal 12.25/15 x9}',
-			'{9 bonus 1/2, 9 penalty 0.5/1, 1 b 0/92233720368.54775807 x2147483647}', '{10.255 a 42.94967295/42.94967296, 3.2.1 z ?/0.00000001 x2}@3') ]);
+			'{9 bonus 1/2, 9 penalty 0.5/1, 1 b 0/92233720368.54775807 x2147483647}', '{10.255 a 42.94967295/42.94967296, 3.2.1 z ?/0.00000001 x2}@3') ],
+	survey_tally => [ sent('survey_tally', '0 0 0', '3 180 14000', '2 100 10000', '1000000000000000000 50000000000000000000 2500000000000000000000') ]);
 
 srand 20240229;
 my @extreme = map { pack 'H*', $_ } qw(00 01 7f 80 ff 0000 ffff 00000000 00000001 7fffffff 80000000 ffffffff
@@ -124,6 +127,35 @@ for my $type (sort keys %originals)
 	note("$type: $_ $count{$_}") for sort keys %count;
 	cmp_ok($count{t} // 0, '>', $tries / 100, "$type: some mutations are values that print and read back equal");
 	is(join(' ', sort keys %count), '08P01 22P03 t', "$type: the others are errors of malformed input");
+}
+
+# Respondents, sum and squares; these in two halves, the higher first
+sub tally { return "\1" . pack 'q>5', @_ }
+
+for (
+	[ survey_tally => 'negative respondents', tally(-1, 0, 0, 0, 0), '22P03' ],
+	[ survey_tally => 'too many respondents', tally(1000000000000000001, 0, 0, 0, 0), '22P03' ],
+	[ survey_tally => 'negative sum', tally(3, -1, 0, 0, 0), '22P03' ],
+	[ survey_tally => 'large sum', tally(3, 0, 30000000001, 100, 0), '22P03' ],
+	[ survey_tally => 'negative squares', tally(3, 0, 1, -1, -1), '22P03' ],
+	[ survey_tally => 'small squares', tally(3, 0, 30000000000, 0, 1), '22P03' ],
+	[ survey_tally => 'the largest of all', tally(9223372036854775807, 9223372036854775807, -1, 9223372036854775807, -1), '22P03' ],
+	[ rubric => 'sound', "\1yes:1", 't' ],
+	[ rubric => 'sound, not ASCII', "\1'\xc4\x91\xc3\xbang': 1", 't' ],
+	[ rubric => 'no bytes', '', '08P01' ],
+	[ rubric => 'version 0', "\0yes:1", '22P03' ],
+	[ rubric => 'version 2', "\2yes:1", '22P03' ],
+	[ rubric => 'no text', "\1", '22P03' ],
+	[ rubric => 'malformed', "\1yes:", '22P03' ],
+	[ rubric => 'hidden clause', "\1> 5: 1; > 6: 2", '22P03' ],
+	[ rubric => 'invalid UTF-8', "\1'\xff':1", '22021' ],
+	[ rubric => 'cut UTF-8', "\1'\xe1\xba", '22021' ],
+	[ rubric => 'a zero byte', "\1yes:1\0", '22021' ],
+	[ rubric => 'too long', "\1" . ' ' x 1048577, '22P03' ])
+{
+	my ($type, $what, $value, $outcome) = @$_;
+	print $socket call($type, $value);
+	is(outcome(), $outcome, "$type: $what");
 }
 
 is($node->safe_psql('postgres', q{SELECT pid FROM pg_stat_activity WHERE backend_type = 'checkpointer'}), $pid, 'the server never restarted');
