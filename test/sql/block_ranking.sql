@@ -3,6 +3,7 @@ SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS parindex;
 RESET client_min_messages;
 SET search_path = public, parindex;
+\i test/helpers.sql
 
 -- best first, ties by unit in C order, unranked last
 SELECT r.* FROM (SELECT block_ranking(unit, v) AS ranking FROM (VALUES ('b', 91.68), ('a', 80), ('Z', 80), ('đ', 80.0), ('d', NULL), ('c', 95.5), ('C', NULL), (NULL, 80), (NULL, NULL), ('ab', 80)) s(unit, v)) s, unnest(ranking) r;
@@ -32,17 +33,6 @@ JOIN (SELECT p, unit, v, block_rank(v) OVER (PARTITION BY p) AS rank, max(v) OVE
 SELECT count(*) FILTER (WHERE cardinality(a) <> n) AS differ FROM (SELECT block_ranking(unit, v) OVER (PARTITION BY p ORDER BY unit) AS a, row_number() OVER (PARTITION BY p ORDER BY unit) AS n FROM block_ranking_row WHERE p < 40) s;
 
 -- in parallel
-CREATE FUNCTION pg_temp.plan_has(query text, wanted text) RETURNS boolean LANGUAGE plpgsql AS $$
-DECLARE
-	line text;
-BEGIN
-	FOR line IN EXECUTE 'EXPLAIN (COSTS off) ' || query LOOP
-		IF position(wanted IN line) > 0 THEN
-			RETURN true;
-		END IF;
-	END LOOP;
-	RETURN false;
-END $$;
 CREATE TEMP TABLE serial AS SELECT p, block_ranking(unit, v) AS a, block_ranking(unit, format('{1 a %s/100}', v)::scorecard) FILTER (WHERE v IS NOT NULL) AS c FROM block_ranking_row GROUP BY p;
 SET parallel_setup_cost = 0;
 SET parallel_tuple_cost = 0;

@@ -4,16 +4,7 @@ SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS parindex;
 RESET client_min_messages;
 SET search_path = public, parindex;
-
-CREATE FUNCTION pg_temp.error_of(sql text) RETURNS text LANGUAGE plpgsql AS $$
-DECLARE
-	result text;
-BEGIN
-	EXECUTE sql INTO result;
-	RETURN coalesce(result, 'NULL');
-EXCEPTION WHEN OTHERS THEN
-	RETURN SQLSTATE || ' ' || SQLERRM;
-END $$;
+\i test/helpers.sql
 
 -- the support functions of scorecard with what no aggregate would give them
 SELECT call, pg_temp.error_of('SELECT ' || call) AS result FROM (VALUES

@@ -3,6 +3,7 @@ SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS parindex;
 RESET client_min_messages;
 SET search_path = public, parindex;
+\i test/helpers.sql
 
 -- one figure, whichever way: 62.25 appraised and 27.14 surveyed of 97.5
 CREATE TEMP TABLE score (criteria criteria, points numeric, applicable boolean);
@@ -41,15 +42,6 @@ SELECT axis(criteria), source(criteria), par_index(criteria, points, applicable)
 SELECT par_index(DISTINCT criteria, points) AS once, par_index(criteria, points) AS twice_the_rows FROM (SELECT * FROM score UNION ALL SELECT * FROM score) s WHERE points IS NOT NULL;
 
 -- the state's functions, called from SQL with what no aggregate would give them
-CREATE FUNCTION pg_temp.error_of(sql text) RETURNS text LANGUAGE plpgsql AS $$
-DECLARE
-	result text;
-BEGIN
-	EXECUTE sql INTO result;
-	RETURN 'NO ERROR: ' || coalesce(result, 'NULL');
-EXCEPTION WHEN OTHERS THEN
-	RETURN SQLSTATE || ' ' || SQLERRM;
-END $$;
 SELECT call, pg_temp.error_of('SELECT ' || call) AS result FROM (VALUES
 	($$par_index_accum(NULL, '1 a 1', 1)$$), ($$par_index_accum(NULL, NULL::criteria, 1)$$), ($$par_index_accum(NULL, '1 a 1', 1, true)$$), ($$par_index_accum(NULL, '1 a 1', 1, false)$$),
 	($$par_index_accum_inv(NULL, '1 a 1', 1)$$), ($$par_index_accum_inv(NULL, '1 a 1', 1, true)$$), ($$par_index_plain_accum(NULL, 1, 1)$$), ($$par_index_plain_accum(NULL, NULL, NULL)$$),

@@ -3,6 +3,7 @@ SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS parindex;
 RESET client_min_messages;
 SET search_path = public, parindex;
+\i test/helpers.sql
 
 -- calendar years: where a year is missing, lag() compares with whatever came before
 CREATE TEMP TABLE yearly (unit text, year integer, v numeric);
@@ -52,17 +53,6 @@ FROM (SELECT card, year_change(card, year) OVER w AS change, previous_year(card,
 SELECT year_change(c, y), previous_year(c, y), year_change(c, y, 2022) AS as_of FROM (VALUES ('{1 a 1/3}'::scorecard, 2021), ('{1 a 1/3}', 2021), ('{1 a 2/3}', 2022)) s(c, y);
 
 -- in parallel, with the plan asserted
-CREATE FUNCTION pg_temp.plan_has(query text, wanted text) RETURNS boolean LANGUAGE plpgsql AS $$
-DECLARE
-	line text;
-BEGIN
-	FOR line IN EXECUTE 'EXPLAIN (COSTS off) ' || query LOOP
-		IF position(wanted IN line) > 0 THEN
-			RETURN true;
-		END IF;
-	END LOOP;
-	RETURN false;
-END $$;
 CREATE VIEW year_all AS SELECT unit, year_change(r.v, year) AS a, year_change(r.v, year, 2020) AS b, previous_year(r.v, year) AS c, year_change(card, year) AS d, year_change(card, year, 2020) AS e, previous_year(card, year) AS f
 FROM (SELECT r.*, card FROM year_row r JOIN year_card c USING (unit, year)) r GROUP BY unit;
 CREATE TEMP TABLE serial AS SELECT * FROM year_all;
