@@ -1,5 +1,5 @@
 # Every SQL block of the README runs, in order, over the Hanoi example, and
-# prints what the block below it shows.
+# prints what the block below it shows; links lead to headings and files.
 use strict;
 use warnings;
 use PostgreSQL::Test::Cluster;
@@ -14,6 +14,12 @@ while ($readme =~ /^```sql\n(.*?)^```\n(?:\n^```\n(.*?)^```\n)?/gms)
 	push @shown, $2 // '';
 }
 ok(@sql > 10, 'the README has SQL blocks');
+
+# A heading's anchor, as GitHub makes it.
+my %anchor = map { my $a = lc; $a =~ s/[^\w -]//g; $a =~ tr/ /-/; ("#$a" => 1) } $readme =~ /^#+ (.*)/gm;
+my @links = $readme =~ /\]\(([^)]*)\)/g;
+ok(@links > 10, 'the README has links');
+is(join(' ', grep { !$anchor{$_} && !-e } @links), '', 'each leads somewhere');
 
 my $node = PostgreSQL::Test::Cluster->new('readme');
 $node->init(extra => [ '--encoding=UTF8', '--locale=C.UTF-8' ]);
