@@ -67,11 +67,10 @@ report_raise(PG_FUNCTION_ARGS)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("SQLSTATE of an error must be five digits and capitals")));
-	if (state[0] == '0' && state[1] >= '0' && state[1] <= '2')
+	if (strcmp(state, "00000") == 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("SQLSTATE \"%s\" is not that of an error", state),
-				 errdetail("The classes 00, 01 and 02 are of success, warnings and no data.")));
+				 errmsg("SQLSTATE 00000 is that of success")));
 
 	ereport(ERROR,
 			(errcode(MAKE_SQLSTATE(state[0], state[1], state[2], state[3], state[4])),

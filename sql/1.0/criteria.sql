@@ -61,7 +61,7 @@ COMMENT ON FUNCTION parindex.depth(parindex.criteria) IS 'The number of levels o
 
 CREATE FUNCTION parindex.criteria_within_support(internal) RETURNS internal
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION parindex.criteria_within_support(internal) IS 'Planner support of within and <@: a branch is a range of a btree index';
+COMMENT ON FUNCTION parindex.criteria_within_support(internal) IS 'Planner support of within and <@: a branch is a range of a btree index, and as selective as that range';
 
 CREATE FUNCTION parindex.criteria_within_sel(internal, oid, internal, integer) RETURNS float8
 	AS 'MODULE_PATHNAME' LANGUAGE C STABLE STRICT PARALLEL SAFE;

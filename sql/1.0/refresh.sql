@@ -340,7 +340,7 @@ COMMENT ON FUNCTION parindex.report_failed_as_owner(text, integer, text, timesta
 
 CREATE FUNCTION parindex.report_raise(state text, message text, detail text, hint text) RETURNS void
 	AS 'MODULE_PATHNAME' LANGUAGE C VOLATILE PARALLEL UNSAFE;
-COMMENT ON FUNCTION parindex.report_raise(text, text, text, text) IS 'Raises an error again, with its SQLSTATE; detail and hint may be NULL';
+COMMENT ON FUNCTION parindex.report_raise(text, text, text, text) IS 'Raises an error again, with its SQLSTATE, which is not 00000 (22023); detail and hint may be NULL';
 
 -- No SET clause, as that forbids COMMIT; so nothing here is an operator or a name that a search_path could change.
 CREATE PROCEDURE parindex.refresh(report text, year integer DEFAULT NULL, block text DEFAULT NULL)

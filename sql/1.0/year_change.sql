@@ -59,7 +59,7 @@ CREATE AGGREGATE parindex.year_change(value numeric, year integer) (
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.year_change(numeric, integer) IS
-'Value of the latest year minus value of the calendar year before it, in the value''s own unit; NULL where that year is missing or either is NULL. For GROUP BY unit, and OVER (PARTITION BY unit ORDER BY year). Two different values for one year are 21000, a NULL year 22004';
+'Value of the latest year minus value of the calendar year before it, in the value''s own unit; NULL where that year is missing or either is NULL. For GROUP BY unit, and OVER (PARTITION BY unit ORDER BY year). Two different values for one year are 21000, more than 10000 years 54000, a NULL year 22004';
 
 CREATE AGGREGATE parindex.year_change(value numeric, year integer, as_of integer) (
 	SFUNC = parindex.year_numeric_accum,
@@ -72,7 +72,7 @@ CREATE AGGREGATE parindex.year_change(value numeric, year integer, as_of integer
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.year_change(numeric, integer, integer) IS
-'Value of the year as_of minus value of the calendar year before it, in the value''s own unit; NULL unless both are present. as_of is the same for all rows, else 22023. Two different values for one year are 21000, a NULL year or as_of 22004';
+'Value of the year as_of minus value of the calendar year before it, in the value''s own unit; NULL unless both are present. as_of is the same for all rows, else 22023. Two different values for one year are 21000, more than 10000 years 54000, a NULL year or as_of 22004';
 
 CREATE AGGREGATE parindex.year_change(value parindex.scorecard, year integer) (
 	SFUNC = parindex.year_index_accum,
@@ -85,7 +85,7 @@ CREATE AGGREGATE parindex.year_change(value parindex.scorecard, year integer) (
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.year_change(parindex.scorecard, integer) IS
-'Index of the latest year minus index of the calendar year before it, in percentage points, 16 decimals; NULL where that year is missing or either index is NULL. Two different values for one year are 21000, a NULL year 22004';
+'Index of the latest year minus index of the calendar year before it, in percentage points, 16 decimals; NULL where that year is missing or either index is NULL. Two different values for one year are 21000, more than 10000 years 54000, a NULL year 22004';
 
 CREATE AGGREGATE parindex.year_change(value parindex.scorecard, year integer, as_of integer) (
 	SFUNC = parindex.year_index_accum,
@@ -98,7 +98,7 @@ CREATE AGGREGATE parindex.year_change(value parindex.scorecard, year integer, as
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.year_change(parindex.scorecard, integer, integer) IS
-'Index of the year as_of minus index of the calendar year before it, in percentage points, 16 decimals; NULL unless both are present and known. as_of is the same for all rows, else 22023. Two different values for one year are 21000, a NULL year or as_of 22004';
+'Index of the year as_of minus index of the calendar year before it, in percentage points, 16 decimals; NULL unless both are present and known. as_of is the same for all rows, else 22023. Two different values for one year are 21000, more than 10000 years 54000, a NULL year or as_of 22004';
 
 CREATE AGGREGATE parindex.previous_year(value numeric, year integer) (
 	SFUNC = parindex.year_numeric_accum,
@@ -111,7 +111,7 @@ CREATE AGGREGATE parindex.previous_year(value numeric, year integer) (
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.previous_year(numeric, integer) IS
-'The value of the calendar year before the latest; NULL where that year is missing. Two different values for one year are 21000, a NULL year 22004';
+'The value of the calendar year before the latest; NULL where that year is missing. Two different values for one year are 21000, more than 10000 years 54000, a NULL year 22004';
 
 CREATE AGGREGATE parindex.previous_year(value parindex.scorecard, year integer) (
 	SFUNC = parindex.year_card_accum,
@@ -124,7 +124,7 @@ CREATE AGGREGATE parindex.previous_year(value parindex.scorecard, year integer) 
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.previous_year(parindex.scorecard, integer) IS
-'The scorecard of the calendar year before the latest; NULL where that year is missing. Two different values for one year are 21000, a NULL year 22004';
+'The scorecard of the calendar year before the latest; NULL where that year is missing. Two different values for one year are 21000, more than 10000 years 54000, a NULL year 22004';
 
 CREATE FUNCTION parindex.index_change(now parindex.scorecard, before parindex.scorecard, branch text DEFAULT NULL, source text DEFAULT NULL) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'scorecard_index_change' LANGUAGE C IMMUTABLE PARALLEL SAFE;
