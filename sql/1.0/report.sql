@@ -70,7 +70,23 @@ $function$;
 COMMENT ON FUNCTION parindex.report_source_view(text, text, regclass) IS
 'Creates a report''s view scores or framework: the input contract, all columns cast';
 
--- One of the report's views: each column cast at the outermost level, with its comment.
+-- A view's query, each column cast at the outermost level.
+CREATE FUNCTION parindex.report_view_sql(name text, digits integer, query text) RETURNS text
+	LANGUAGE plpgsql IMMUTABLE
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	RETURN (
+		SELECT format('SELECT %s FROM (%s) q',
+			string_agg(format('(q.%1$I)::%2$s AS %1$I', c.column_name, c.column_type), ', ' ORDER BY c.place), query)
+		FROM parindex.report_columns(digits) c
+		WHERE c.view_name = name);
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_view_sql(text, integer, text) IS
+'The query of a view of a report, each column cast as report_columns says';
+
+-- One of the report's views, with the comments of its columns.
 CREATE FUNCTION parindex.report_view(report text, name text, digits integer, query text) RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
@@ -78,11 +94,7 @@ AS $function$
 DECLARE
 	column_row record;
 BEGIN
-	EXECUTE (
-		SELECT format('CREATE VIEW %I.%I AS SELECT %s FROM (%s) q', report, name,
-			string_agg(format('(q.%1$I)::%2$s AS %1$I', c.column_name, c.column_type), ', ' ORDER BY c.place), query)
-		FROM parindex.report_columns(digits) c
-		WHERE c.view_name = name);
+	EXECUTE format('CREATE VIEW %I.%I AS %s', report, name, parindex.report_view_sql(name, digits, query));
 	FOR column_row IN
 		SELECT c.column_name, c.label_vi, c.label_en FROM parindex.report_columns(digits) c WHERE c.view_name = name
 	LOOP
@@ -167,9 +179,13 @@ BEGIN
 			published_on date NOT NULL DEFAULT current_date,
 			forced text[],
 			digest bytea CHECK (octet_length(digest) = 32),
+			link integer NOT NULL,
+			seal bytea,
 			unpublished_by text,
 			unpublished_at timestamptz,
 			reason text,
+			unpublished_link integer,
+			unpublished_seal bytea,
 			PRIMARY KEY (year, revision),
 			CHECK ((unpublished_at IS NULL) = (reason IS NULL) AND (unpublished_at IS NULL) = (unpublished_by IS NULL))
 		);
@@ -242,7 +258,11 @@ BEGIN
 			('scorecards', 'missing', 'Criteria of the framework that had no row'),
 			('scorecards', 'refreshed_at', 'When a refresh last changed the card'),
 			('publication', 'forced', 'What publish would have refused'),
-			('publication', 'digest', 'SHA-256 over cards, periods, labels and printed rows')
+			('publication', 'digest', 'SHA-256 over cards, periods, labels, printed rows, this record and the seal before it'),
+			('publication', 'link', 'Place among all that was published and unpublished in the report'),
+			('publication', 'seal', 'SHA-256 over this record, the seal before it, the digest and the printed rows'),
+			('publication', 'unpublished_link', 'As link'),
+			('publication', 'unpublished_seal', 'SHA-256 over the record of unpublishing and the seal before it')
 		) c (name, col, comment)
 	LOOP
 		EXECUTE format('COMMENT ON COLUMN %I.%I.%I IS %L', report, said.name, said.col, said.comment);

@@ -34,7 +34,7 @@ SELECT * FROM parindex.verify('roles_par', 2021);
 \set VERBOSITY sqlstate
 SELECT * FROM parindex.report_cards('roles_par');
 SELECT parindex.report_log('roles_par', 2022, NULL, now(), 'done');
-SELECT parindex.report_guard_years('roles_par');
+SELECT parindex.report_guards('roles_par');
 \set VERBOSITY default
 CALL parindex.create_report('outsider_par', 'owner_test.scores');
 
