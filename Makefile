@@ -4,7 +4,7 @@ EXTVERSION = 1.0
 
 # The ideas, each above those it calls; the name is its room in every folder.
 IDEAS = criteria criteria_problems rubric survey scorecard par_index block_rank year_change \
-	report_columns report_views report_blocks report report_trust refresh publish
+	report_columns report_views report_blocks report report_trust refresh report_guards publish verify
 
 MODULE_big = parindex
 OBJS = $(patsubst %.c,%.o,$(wildcard src/*.c))
