@@ -133,14 +133,15 @@ CREATE FUNCTION parindex.report_open_exclusively(report text) RETURNS void
 	SET search_path = pg_catalog, pg_temp
 AS $function$
 BEGIN
-	PERFORM parindex.report_open(report);
 	IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
 		RAISE EXCEPTION USING ERRCODE = 'invalid_transaction_state',
 			MESSAGE = 'a report is published, unpublished and dropped under READ COMMITTED only',
 			DETAIL = 'An older snapshot would keep figures that a later refresh has replaced.',
 			HINT = 'SET default_transaction_isolation = ''read committed'' for this session.';
 	END IF;
+	-- looked at after the wait, so that it is still true
 	PERFORM parindex.report_lock(report, true);
+	PERFORM parindex.report_open(report);
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_open_exclusively(text) IS

@@ -287,11 +287,14 @@ CREATE FUNCTION parindex.report_refresh_as_owner(report text, year integer, bloc
 AS $function$
 DECLARE
 	started CONSTANT timestamptz := clock_timestamp();
+	locked boolean;
 	has_settings boolean;
 	done record;
 BEGIN
+	-- looked at after the wait, so that it is still true
+	locked := parindex.report_lock(report, false);
 	PERFORM parindex.report_open(report);
-	IF NOT parindex.report_lock(report, false) THEN
+	IF NOT locked THEN
 		RAISE NOTICE 'report "%": another refresh or publication is running, skipped', report;
 		PERFORM parindex.report_log(report, year, block, started, 'skipped');
 		RETURN;

@@ -32,12 +32,31 @@ $function$;
 COMMENT ON FUNCTION parindex.report_relations(text) IS
 'The relations of a report, those that its views, rules and policies name, their partitions and children, and those with foreign keys to them';
 
+-- The relations that work with a report can write: its own, and what cascades reach.
+CREATE FUNCTION parindex.report_written(report text) RETURNS SETOF oid
+	LANGUAGE plpgsql STABLE
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	RETURN QUERY
+	WITH RECURSIVE relation (oid) AS (
+		SELECT c.oid FROM pg_class c WHERE c.relnamespace = (SELECT n.oid FROM pg_namespace n WHERE n.nspname = report)
+		UNION
+		SELECT k.conrelid FROM relation r JOIN pg_constraint k ON k.confrelid = r.oid
+	)
+	SELECT r.oid FROM relation r;
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_written(text) IS
+'The relations of a report and those whose foreign keys lead to them, which work with the report can write';
+
 -- What the owner of a report would run for others. Of most owners these are functions whose owners lack rights that the
 -- owner of the report has: a warning to be heard, not a wall, as with any view over another role's. A superuser is safe
 -- only where whatever is reached is a superuser's.
-CREATE FUNCTION parindex.report_strangers(report text) RETURNS SETOF text
+CREATE FUNCTION parindex.report_strangers(report text, writes boolean) RETURNS SETOF text
 	LANGUAGE plpgsql STABLE
 	SET search_path = pg_catalog, pg_temp
+	SET jit = off
 AS $function$
 DECLARE
 	all_superusers CONSTANT boolean := (SELECT r.rolsuper FROM pg_roles r WHERE r.rolname = current_user);
@@ -58,29 +77,36 @@ BEGIN
 				UNION ALL SELECT 'pg_class'::regclass, r.oid
 			) x
 		UNION ALL SELECT x.classid, x.oid
-		FROM pg_class c
+		FROM parindex.report_written(report) c (oid)
 			CROSS JOIN LATERAL (
 				SELECT 'pg_trigger'::regclass AS classid, t.oid FROM pg_trigger t WHERE t.tgrelid = c.oid
 				UNION ALL SELECT 'pg_attrdef'::regclass, t.oid FROM pg_attrdef t WHERE t.adrelid = c.oid
 			) x
-		WHERE c.relnamespace = (SELECT n.oid FROM pg_namespace n WHERE n.nspname = report)
 	), uses (classid, oid) AS (
 		SELECT d.refclassid, d.refobjid FROM part p JOIN pg_depend d ON d.classid = p.classid AND d.objid = p.oid
 		UNION
 		SELECT n.classid, n.oid
 		FROM uses u
 			CROSS JOIN LATERAL (
-				SELECT d.refclassid AS classid, d.refobjid AS oid
-				FROM pg_constraint k JOIN pg_depend d ON d.classid = 'pg_constraint'::regclass AND d.objid = k.oid
-				WHERE k.contypid = u.oid
-				-- what the type is made of
-				UNION ALL SELECT 'pg_type'::regclass, e.oid FROM pg_type t JOIN pg_type e ON e.oid IN (t.typelem, t.typbasetype) WHERE t.oid = u.oid
-				UNION ALL SELECT 'pg_type'::regclass, a.atttypid FROM pg_type t JOIN pg_attribute a ON a.attrelid = t.typrelid
-					WHERE t.oid = u.oid AND a.attnum > 0 AND NOT a.attisdropped
-				UNION ALL SELECT 'pg_type'::regclass, x.oid FROM pg_range g CROSS JOIN LATERAL unnest(ARRAY[g.rngsubtype, g.rngtypid]) x (oid)
-					WHERE u.oid IN (g.rngtypid, g.rngmultitypid)
+				-- what a type is made of
+				SELECT t.classid, t.oid
+				FROM (
+					SELECT d.refclassid AS classid, d.refobjid AS oid
+					FROM pg_constraint k JOIN pg_depend d ON d.classid = 'pg_constraint'::regclass AND d.objid = k.oid
+					WHERE k.contypid = u.oid
+					UNION ALL SELECT 'pg_type'::regclass, e.oid FROM pg_type t JOIN pg_type e ON e.oid IN (t.typelem, t.typbasetype) WHERE t.oid = u.oid
+					UNION ALL SELECT 'pg_type'::regclass, a.atttypid FROM pg_type t JOIN pg_attribute a ON a.attrelid = t.typrelid
+						WHERE t.oid = u.oid AND a.attnum > 0 AND NOT a.attisdropped
+					UNION ALL SELECT 'pg_type'::regclass, x.oid FROM pg_range g CROSS JOIN LATERAL unnest(ARRAY[g.rngsubtype, g.rngtypid]) x (oid)
+						WHERE u.oid IN (g.rngtypid, g.rngmultitypid)
+				) t
+				WHERE u.classid = 'pg_type'::regclass
+				-- what an aggregate, an operator or a function in SQL is made of; the planner takes a negator for NOT
+				UNION ALL SELECT d.refclassid, d.refobjid FROM pg_depend d
+					WHERE u.classid IN ('pg_proc'::regclass, 'pg_operator'::regclass) AND d.classid = u.classid AND d.objid = u.oid
+				UNION ALL SELECT u.classid, x.oid FROM pg_operator o CROSS JOIN LATERAL unnest(ARRAY[o.oprnegate, o.oprcom]) x (oid)
+					WHERE u.classid = 'pg_operator'::regclass AND o.oid = u.oid
 			) n
-		WHERE u.classid = 'pg_type'::regclass
 	)
 	SELECT DISTINCT format('%s of %s', pg_describe_object(o.classid, o.oid, 0), w.rolname)
 	FROM (
@@ -96,11 +122,25 @@ BEGIN
 		SELECT 'pg_class'::regclass, c.oid, c.relowner, false FROM relation r JOIN pg_class c ON c.oid = r.oid
 	) o
 		JOIN pg_roles w ON w.oid = o.owner
-	WHERE NOT w.rolsuper AND (all_superusers OR o.lends AND NOT pg_has_role(o.owner, current_user, 'MEMBER'));
+	WHERE NOT w.rolsuper AND (all_superusers OR o.lends AND NOT pg_has_role(o.owner, current_user, 'MEMBER'))
+	UNION
+	-- nothing says whose a trigger is, and its condition can hold any SQL
+	SELECT format('TRIGGER on %s for %s', r.oid::regclass, coalesce(g.rolname, 'PUBLIC'))
+	FROM parindex.report_written(report) r (oid)
+		JOIN pg_class c ON c.oid = r.oid
+		CROSS JOIN LATERAL aclexplode(c.relacl) a
+		LEFT JOIN pg_roles g ON g.oid = a.grantee
+	WHERE writes AND a.privilege_type = 'TRIGGER' AND a.grantee <> c.relowner AND g.rolsuper IS NOT TRUE
+	UNION
+	SELECT pg_describe_object('pg_trigger'::regclass, t.oid, 0)
+	FROM parindex.report_written(report) r (oid)
+		JOIN pg_trigger t ON t.tgrelid = r.oid
+	WHERE writes AND all_superusers AND NOT t.tgisinternal
+		AND pg_get_triggerdef(t.oid) NOT IN (SELECT d.definition FROM parindex.report_guard_definitions(report) d);
 END
 $function$;
-COMMENT ON FUNCTION parindex.report_strangers(text) IS
-'What would run with the current user''s rights in work with a report although its owner does not have these rights: functions; for a superuser every relation, function, operator and type that is not a superuser''s';
+COMMENT ON FUNCTION parindex.report_strangers(text, boolean) IS
+'What would run with the current user''s rights in work with a report although its owner does not have these rights: functions, and, in work that writes, the right to make triggers; for a superuser every relation, function, operator and type that is not a superuser''s, and every trigger that parindex did not make';
 
 CREATE FUNCTION parindex.report_require(report text) RETURNS void
 	LANGUAGE plpgsql
@@ -123,6 +163,7 @@ COMMENT ON FUNCTION parindex.report_require(text) IS 'Raises 3F000 where there i
 CREATE FUNCTION parindex.report_authorize(report text, task text) RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
+	SET jit = off
 AS $function$
 DECLARE
 	owner oid;
@@ -146,6 +187,13 @@ BEGIN
 		END IF;
 		RETURN;
 	END IF;
+	-- a function of the owner's may find them before its own tables and types
+	IF NOT pg_has_role(owner, 'USAGE') AND (EXISTS (SELECT FROM pg_class c WHERE c.relnamespace = pg_my_temp_schema())
+			OR EXISTS (SELECT FROM pg_type t WHERE t.typnamespace = pg_my_temp_schema())) THEN
+		RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
+			MESSAGE = format('work with report "%s" is not done in a session that has temporary objects', report),
+			HINT = 'DISCARD TEMP, or connect anew.';
+	END IF;
 	SELECT string_agg(format('%s on %s', p.privilege, c.relname), ', ' ORDER BY c.relname, p.privilege) INTO lacking
 		FROM pg_class c
 			CROSS JOIN LATERAL unnest(CASE
@@ -163,12 +211,13 @@ BEGIN
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_authorize(text, text) IS
-'Raises 42501 where the current user may not have that task done by the owner of a report: for refresh and verify the rights on its tables and views that they need, for everything else those of the owner; also where an object in the schema is not the owner''s. 3F000 where there is no report of that name';
+'Raises 42501 where the current user may not have that task done by the owner of a report: for refresh and verify the rights on its tables and views that they need, for everything else those of the owner; also where an object in the schema is not the owner''s. 55000 where a caller without the owner''s rights has temporary objects. 3F000 where there is no report of that name';
 
 -- Before the owner's rights are used: are they lent to others?
-CREATE FUNCTION parindex.report_open(report text) RETURNS void
+CREATE FUNCTION parindex.report_open(report text, writes boolean DEFAULT true) RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
+	SET jit = off
 AS $function$
 DECLARE
 	strangers text;
@@ -177,7 +226,7 @@ BEGIN
 	IF NOT EXISTS (SELECT FROM pg_namespace n JOIN pg_roles r ON r.oid = n.nspowner WHERE n.nspname = report AND r.rolname = current_user) THEN
 		RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege', MESSAGE = format('must be owner of report "%s"', report);
 	END IF;
-	SELECT string_agg(s, ', ' ORDER BY s COLLATE "C") INTO strangers FROM parindex.report_strangers(report) s;
+	SELECT string_agg(s, ', ' ORDER BY s COLLATE "C") INTO strangers FROM parindex.report_strangers(report, writes) s;
 	IF strangers IS NOT NULL THEN
 		RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
 			MESSAGE = format('report "%s" would lend the rights of its owner, %s, to other roles', report, current_user),
@@ -186,7 +235,7 @@ BEGIN
 	END IF;
 END
 $function$;
-COMMENT ON FUNCTION parindex.report_open(text) IS
+COMMENT ON FUNCTION parindex.report_open(text, boolean) IS
 'Raises 42501 for others than the owner of a report, and where work with it would lend the owner''s rights to other roles';
 
 -- The views whose rows are printed, kept and verified.

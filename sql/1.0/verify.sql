@@ -128,7 +128,7 @@ CREATE FUNCTION parindex.report_verify_as_owner(report text, year integer, given
 	SET search_path = pg_catalog, pg_temp
 AS $function$
 BEGIN
-	PERFORM parindex.report_open(report);
+	PERFORM parindex.report_open(report, writes => false);
 	RETURN (SELECT jsonb_agg(to_jsonb(f) ORDER BY f.n) FROM parindex.report_findings(report, year, given) WITH ORDINALITY f (finding, view_name, printed, n));
 END
 $function$;

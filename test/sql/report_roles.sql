@@ -155,7 +155,7 @@ CREATE TABLE hostile_test.base AS SELECT 2022 AS year, 'b'::text AS block, 'u'::
 GRANT SELECT ON hostile_test.base TO PUBLIC;
 CALL parindex.create_report('evil_par', 'hostile_test.base');
 GRANT USAGE ON SCHEMA evil_par TO PUBLIC;
-GRANT ALL ON ALL TABLES IN SCHEMA evil_par TO PUBLIC;
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA evil_par TO PUBLIC;
 -- refreshes as a job and as a superuser, and does the same by hand, which shows that the attack would work
 RESET ROLE;
 CREATE TABLE super_test.tried (n serial, what text, who text, outcome text);
@@ -233,7 +233,7 @@ CALL super_test.attack('type of a column', 'points', 'ALTER TABLE evil_par.refre
 CALL super_test.attack('rule', 'points', 'ALTER TABLE evil_par.refresh_log ALTER outcome TYPE text', 'CREATE TABLE hostile_test.evil_log (LIKE evil_par.refresh_log INCLUDING DEFAULTS INCLUDING IDENTITY)',
 	$$CREATE TRIGGER evil BEFORE INSERT ON hostile_test.evil_log FOR EACH ROW EXECUTE FUNCTION hostile_test.proof_trigger('rule')$$, $$CREATE RULE evil AS ON INSERT TO evil_par.refresh_log DO ALSO INSERT INTO hostile_test.evil_log (started, outcome) VALUES (now(), 'done')$$);
 CALL super_test.attack('view in the place of a table', 'points', 'DROP RULE evil ON evil_par.refresh_log', 'ALTER TABLE evil_par.refresh_log RENAME TO true_log', 'CREATE VIEW evil_par.refresh_log AS SELECT * FROM hostile_test.evil_log',
-	'GRANT ALL ON evil_par.refresh_log TO PUBLIC');
+	'GRANT SELECT, INSERT ON evil_par.refresh_log TO PUBLIC');
 CALL super_test.attack('cascade', 'points', 'DROP VIEW evil_par.refresh_log', 'ALTER TABLE evil_par.true_log RENAME TO refresh_log', $$CREATE TABLE hostile_test.cascade (year integer, unit text, FOREIGN KEY (year, unit) REFERENCES evil_par.scorecards ON DELETE CASCADE ON UPDATE CASCADE)$$,
 	$$INSERT INTO hostile_test.cascade VALUES (2022, 'u')$$, $$CREATE TRIGGER evil AFTER DELETE ON hostile_test.cascade FOR EACH ROW EXECUTE FUNCTION hostile_test.proof_trigger('cascade')$$, $$UPDATE hostile_test.base SET unit = 'v'$$);
 -- what comes later: deferred triggers, settings that outlive the call
@@ -243,6 +243,7 @@ CREATE TABLE hostile_test.queued (n integer);
 CREATE CONSTRAINT TRIGGER evil AFTER INSERT ON hostile_test.queued DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION hostile_test.proof_trigger('deferred trigger');
 CREATE FUNCTION hostile_test.queue() RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN INSERT INTO hostile_test.queued VALUES (1); RETURN true; END $$;
 CREATE FUNCTION hostile_test.set() RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN PERFORM set_config('search_path', 'hostile_test, pg_catalog', false); RETURN true; END $$;
+CREATE FUNCTION hostile_test.step(a numeric, b numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'SELECT b';
 CREATE FUNCTION hostile_test.become() RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN RESET ROLE; RETURN hostile_test.proof('RESET ROLE'); END $$;
 RESET ROLE;
 CALL super_test.attack('deferred trigger', $$CASE WHEN hostile_test.queue() THEN points END$$);
@@ -306,6 +307,48 @@ CREATE TABLE hostile_test.cascade (year integer, unit text, FOREIGN KEY (year, u
 RESET ROLE;
 CALL parindex.refresh('super_par');
 DROP TABLE hostile_test.cascade;
+CALL parindex.refresh('super_par');
+
+-- a job gains nothing by what it brings along: temporary objects, before a function's own tables and types
+CREATE TABLE super_test.coefficient (k numeric);
+INSERT INTO super_test.coefficient VALUES (1);
+CREATE FUNCTION super_test.weigh(p numeric) RETURNS numeric LANGUAGE plpgsql STABLE SET search_path = super_test AS $$ BEGIN RETURN p * (SELECT k FROM coefficient); END $$;
+CREATE FUNCTION super_test.clean(u text) RETURNS text LANGUAGE plpgsql SET search_path = pg_catalog AS $$ DECLARE r text; BEGIN r := btrim(u); RETURN r; END $$;
+CREATE OR REPLACE VIEW super_par.scores AS SELECT year, block, super_test.clean(unit) AS unit, criteria, super_test.weigh(points) AS points, NULL::boolean AS applicable, NULL::numeric AS self_points FROM super_test.plain;
+GRANT USAGE ON SCHEMA super_par, super_test TO regress_parindex_job;
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA super_par TO regress_parindex_job;
+SET ROLE regress_parindex_job;
+CREATE TEMP VIEW coefficient AS SELECT 2::numeric AS k;
+CALL parindex.refresh('super_par');
+DROP VIEW coefficient;
+CREATE DOMAIN pg_temp.text AS pg_catalog.text CHECK (current_user = 'regress_parindex_job');
+CALL parindex.refresh('super_par');
+DROP DOMAIN pg_temp.text;
+CALL parindex.refresh('super_par');
+-- ... nor by triggers, whose conditions hold any SQL, on the report's tables or where a cascade leads, while it may make them and after
+RESET ROLE;
+GRANT TRIGGER ON super_par.refresh_log TO regress_parindex_job;
+SET ROLE regress_parindex_job;
+CALL parindex.refresh('super_par');
+CREATE TRIGGER evil BEFORE INSERT ON super_par.refresh_log FOR EACH ROW WHEN (query_to_xml('SELECT current_user', true, true, '') IS NULL) EXECUTE FUNCTION suppress_redundant_updates_trigger();
+RESET ROLE;
+REVOKE TRIGGER ON super_par.refresh_log FROM regress_parindex_job;
+CALL parindex.refresh('super_par');
+DROP TRIGGER evil ON super_par.refresh_log;
+CREATE TABLE super_test.child (year integer, unit text, FOREIGN KEY (year, unit) REFERENCES super_par.scorecards ON DELETE CASCADE);
+GRANT TRIGGER ON super_test.child TO regress_parindex_job;
+CALL parindex.refresh('super_par');
+DROP TABLE super_test.child;
+SET ROLE regress_parindex_owner;
+GRANT TRIGGER ON roles_par.scorecards TO PUBLIC;
+SET ROLE regress_parindex_job;
+CALL parindex.refresh('roles_par');
+SET ROLE regress_parindex_owner;
+REVOKE TRIGGER ON roles_par.scorecards FROM PUBLIC;
+RESET ROLE;
+-- ... and no aggregate or negator of another role's stands behind a superuser's
+CREATE AGGREGATE super_test.last_of (numeric) (SFUNC = hostile_test.step, STYPE = numeric);
+CREATE OR REPLACE VIEW super_par.scores AS SELECT year, block, unit, criteria, super_test.last_of(points) AS points, NULL::boolean AS applicable, NULL::numeric AS self_points FROM super_test.plain GROUP BY 1, 2, 3, 4;
 CALL parindex.refresh('super_par');
 
 -- default privileges open neither parindex nor a report to PUBLIC
