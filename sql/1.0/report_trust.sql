@@ -6,6 +6,7 @@
 CREATE FUNCTION parindex.report_relations(report text) RETURNS SETOF oid
 	LANGUAGE plpgsql STABLE
 	SET search_path = pg_catalog, pg_temp
+	SET jit = off
 AS $function$
 BEGIN
 	RETURN QUERY

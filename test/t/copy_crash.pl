@@ -98,7 +98,7 @@ for my $format (qw(text binary))
 	for my $part (0, 1)
 	{
 		print $psql substr($data, $part * $third, $third);
-		$node->poll_query_until('postgres', "SELECT tuples_processed > $taken + 1000 FROM pg_stat_progress_copy") or die 'COPY does not go on';
+		$node->poll_query_until('postgres', "SELECT tuples_processed >= $taken + 1000 FROM pg_stat_progress_copy") or die 'COPY does not go on';
 		$taken = $node->safe_psql('postgres', 'CHECKPOINT; SELECT tuples_processed FROM pg_stat_progress_copy');
 	}
 	cmp_ok($taken, '<', 6000, "$format: in the middle of COPY");

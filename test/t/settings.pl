@@ -85,7 +85,7 @@ SELECT '1,2 appraisal 3'::parindex.criteria;
 SELECT '1.2 appraisal 1,5'::parindex.criteria;
 SELECT parindex.criteria_problems(c), parindex.criteria_problems(c, 5) FROM pg_catalog.unnest(ARRAY['1.1 a 1', '1.3 a 1.5', '2 a 2', '2.1 a 1', '1.1 a 1', '4 b 0.5']::parindex.criteria[]) c;
 -- scorecards
-SELECT year, block, unit, card, pg_catalog.encode(parindex.scorecard_send(card), 'hex'), parindex.scorecard_hash(card), parindex.scorecard_hash_extended(card, 7) FROM data.card ORDER BY card;
+SELECT year, block, unit, card, pg_catalog.encode(parindex.scorecard_send(card), 'hex'), parindex.scorecard_hash(card), parindex.scorecard_hash_extended(card, 7) FROM data.card ORDER BY card, year, unit COLLATE pg_catalog."C";
 SELECT unit, year, parindex.par_index(card), parindex.par_index(card, 1), parindex.par_index(card, '1.1', 'appraisal', 'zero'), parindex.points(card), parindex.points(card, NULL::pg_catalog.text, 'penalty'),
 	parindex.max_points(card, 2), parindex.points_lost(card), parindex.points_open(card), parindex.unscored(card), parindex.not_applicable(card), parindex.duplicates(card),
 	parindex.missing(card, '{1.1 appraisal ?/2, 5 x ?/1}'), parindex.to_depth(card, 1), card OPERATOR(parindex.+) '{7 x 1/2}' FROM data.card ORDER BY year, unit COLLATE pg_catalog."C";
