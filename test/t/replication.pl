@@ -184,7 +184,7 @@ my $got = same("SELECT c.function, count(*) FILTER (WHERE a !~ '^ERROR .....: ')
 	FROM calls c CROSS JOIN LATERAL answer(c.call) WITH ORDINALITY a (a, n) GROUP BY c.function ORDER BY c.function::text", 'every function: the same results');
 my %answered = map { /^(.*?)\|(\d+)\|/ ? ($1 => $2) : () } split /\n/, $got;
 # an error alone is no answer, but of what only raises one; and the report has no strangers
-is(join(' ', grep { !$answered{$_} } map { (split /\|/)[0] } @functions), 'report_raise(text,text,text,text) report_strangers(text) report_table_faults(text)', 'every function has answered');
+is(join(' ', grep { !$answered{$_} } map { (split /\|/)[0] } @functions), 'report_raise(text,text,text,text) report_strangers(text,boolean) report_table_faults(text)', 'every function has answered');
 like($got, qr/^report_raise\(.*\|22023\|/m, '... and report_raise raised');
 unlike($got, qr/\b25006\b/, 'none of them writes');
 
