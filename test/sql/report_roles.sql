@@ -217,7 +217,7 @@ CALL super_test.attack('domain', $$(year - 2021)::hostile_test.evil_domain$$);
 CALL super_test.attack('multirange', $$CASE WHEN format('{[%s,)}', year)::hostile_test.evil_multirange IS NOT NULL THEN points END$$);
 CALL super_test.attack('row', $$CASE WHEN format('("{%s}")', year)::hostile_test.evil_row IS NOT NULL THEN points END$$);
 CALL super_test.attack('cast', $$ROW(points)::hostile_test.evil_number$$);
-CALL super_test.attack('SQL in a string', $$CASE WHEN query_to_xml('SELECT hostile_test.proof(''string'')', true, true, '') IS NOT NULL THEN points END$$);
+CALL super_test.attack('SQL in a string', $$CASE WHEN (SELECT count(*) FROM ts_stat('SELECT CASE WHEN hostile_test.proof(''string'') THEN ''a''::tsvector END')) > 0 THEN points END$$);
 -- what the planner calls: indexes, statistics, policies, children
 CALL super_test.attack('index', 'points', $$CREATE INDEX evil ON hostile_test.base (year) WHERE hostile_test.proof('index')$$);
 CALL super_test.attack('statistics', 'points', 'DROP INDEX hostile_test.evil', $$CREATE STATISTICS hostile_test.evil ON (hostile_test.proof('statistics')), year FROM hostile_test.base$$);
