@@ -69,7 +69,7 @@ step() {
 	step=$1 rc=0
 	shift
 	quietly "$@" || rc=$?
-	if [ "$rc" -eq 77 ] || grep -q '^test.* skipped: ' "$work/log"; then
+	if [ "$rc" -eq 77 ] || { [ "$rc" -eq 0 ] && grep -q '^test.* skipped: ' "$work/log"; }; then
 		skip "$step"
 	elif [ "$rc" -eq 0 ]; then
 		pass "$step"

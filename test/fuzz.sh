@@ -36,7 +36,7 @@ packages() {
 }
 
 need packages
-[ -n "${PG_CONFIG-}" ] || PG_CONFIG=/usr/lib/postgresql/$(pg_major)/bin/pg_config
+choose_config
 fuzz=$top/test/fuzz
 if [ -z "$targets" ]; then
 	for file in "$fuzz"/*.c; do
