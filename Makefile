@@ -2,31 +2,34 @@
 EXTENSION = parindex
 EXTVERSION = 1.0
 
-# The ideas, each above those it calls; the name is its room in every folder.
-IDEAS = criteria criteria_problems rubric survey scorecard par_index block_rank year_change \
-	report_columns report_views report_blocks report report_trust refresh report_guards publish verify
+# Where the source is: elsewhere in a VPATH build, make -f /path/to/Makefile.
+SOURCE := $(dir $(abspath $(firstword $(MAKEFILE_LIST))))
+
+# The script's parts by room, each above those that it calls.
+PARTS = base/schema criteria/criteria criteria/criteria_problems rubric/rubric survey/survey \
+	scorecard/scorecard scorecard/par_index ranking/block_rank ranking/year_change \
+	report/report_columns report/report_views report/report_blocks report/report report/report_trust \
+	report/refresh report/report_guards report/publish report/verify
 
 MODULE_big = parindex
-OBJS = $(patsubst %.c,%.o,$(wildcard src/*.c))
-ifeq ($(OBJS),)
-$(error parindex is built in its own folder: no VPATH)
-endif
+OBJS = $(patsubst $(SOURCE)%.c,%.o,$(sort $(wildcard $(SOURCE)src/*/*.c)))
 PGFILEDESC = "parindex - administrative reform indices"
 
 # A bare "make install" must find the script, so it is built, never globbed.
-SQL_PARTS = $(patsubst %,sql/$(EXTVERSION)/%.sql,schema $(IDEAS))
+SQL_PARTS = $(patsubst %,$(SOURCE)sql/$(EXTVERSION)/%.sql,$(PARTS))
 DATA_built = sql/$(EXTENSION)--$(EXTVERSION).sql
-DATA = $(wildcard sql/$(EXTENSION)--*--*.sql)
+DATA = $(patsubst $(SOURCE)%,%,$(wildcard $(SOURCE)sql/$(EXTENSION)--*--*.sql))
 EXTRA_CLEAN = results output_iso tmp_check log regression.diffs regression.out
 
 # What the library exports is what SQL calls; nothing else may clash.
 PG_CFLAGS = -fvisibility=hidden
+PG_CPPFLAGS = -I$(srcdir)/src
 
 REGRESS = $(filter-out $(if $(filter 14 15,$(MAJORVERSION)),$(FROM_16)), \
-	$(sort $(patsubst test/sql/%.sql,%,$(wildcard test/sql/*.sql))))
+	$(sort $(patsubst $(SOURCE)test/sql/%.sql,%,$(wildcard $(SOURCE)test/sql/*.sql))))
 FROM_16 = soft_errors
 REGRESS_OPTS = --inputdir=test --encoding=UTF8 --no-locale
-ISOLATION = $(sort $(patsubst test/specs/%.spec,%,$(wildcard test/specs/*.spec)))
+ISOLATION = $(sort $(patsubst $(SOURCE)test/specs/%.spec,%,$(wildcard $(SOURCE)test/specs/*.spec)))
 ISOLATION_OPTS = --inputdir=test --outputdir=.
 # The TAP tests start servers of their own, so parindex must be installed:
 # make installcheck TAP_TESTS=1
@@ -36,10 +39,15 @@ PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs)
 include $(PGXS)
 
-$(OBJS) $(OBJS:.o=.bc): $(wildcard src/*.h)
+$(OBJS) $(OBJS:.o=.bc): $(wildcard $(SOURCE)src/*/*.h)
+
+# A VPATH build has no rooms yet, and make would find those of the source.
+ifneq ($(SOURCE),$(dir $(abspath Makefile)))
+$(shell mkdir -p $(sort $(dir $(OBJS) $(DATA_built))))
+endif
 
 # The part files say nothing of psql; the guard keeps them out of \i.
-$(DATA_built): $(SQL_PARTS) Makefile
+$(DATA_built): $(SQL_PARTS) $(SOURCE)Makefile
 	{ printf '%s\n' '\echo Use "CREATE EXTENSION parindex" to load this file. \quit'; cat $(SQL_PARTS); } > $@
 
 # What a variable holds, for scripts: make -s print-REGRESS

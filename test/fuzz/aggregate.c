@@ -7,13 +7,13 @@
  * what they need behind them.  States live as the executor keeps them: each new
  * one copied, with no byte more than its size.
  *
- * Fuzzed: scorecard.c card.c card_text.c scorecard_agg.c scorecard_read.c points.c input_error.c numeric_points.c criteria_text.c criteria_args.c
+ * Fuzzed: scorecard/scorecard.c scorecard/card.c scorecard/card_text.c scorecard/scorecard_agg.c scorecard/scorecard_read.c base/points.c base/input_error.c base/numeric_points.c criteria/criteria_text.c criteria/criteria_args.c
  */
 #include "server.h"
 
-#include "criteria_args.h"
-#include "numeric_points.h"
-#include "scorecard.h"
+#include "base/numeric_points.h"
+#include "criteria/criteria_args.h"
+#include "scorecard/scorecard.h"
 
 FUZZ_FUNCTION(scorecard_in);
 FUZZ_FUNCTION(scorecard_out);

@@ -2,11 +2,11 @@
  * criteria.c
  *		Text and binary input of criteria, codes and sources.
  *
- * Fuzzed: criteria.c points.c input_error.c numeric_points.c criteria_text.c criteria_args.c
+ * Fuzzed: criteria/criteria.c base/points.c base/input_error.c base/numeric_points.c criteria/criteria_text.c criteria/criteria_args.c
  */
 #include "server.h"
 
-#include "criteria_args.h"
+#include "criteria/criteria_args.h"
 #include "utils/builtins.h"
 #include "utils/numeric.h"
 

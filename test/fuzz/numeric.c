@@ -3,11 +3,11 @@
  *		What reads and writes on-disk numerics against plain arithmetic, and
  *		decimal text.
  *
- * Fuzzed: points.c input_error.c numeric_points.c
+ * Fuzzed: base/points.c base/input_error.c base/numeric_points.c
  */
 #include "server.h"
 
-#include "numeric_points.h"
+#include "base/numeric_points.h"
 
 /* Beyond all that is compared, and far from overflow */
 #define FAR	((int128) 1 << 100)

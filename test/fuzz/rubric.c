@@ -3,12 +3,12 @@
  *		Text and binary input of rubrics, and what they give against the clauses
  *		tried one after the other.
  *
- * Fuzzed: rubric.c rubric_build.c rubric_parse.c rubric_compile.c rubric_eval.c rubric_score.c rubric_text.c rubric_value.c rubric_word.c points.c input_error.c numeric_points.c
+ * Fuzzed: rubric/rubric.c rubric/rubric_build.c rubric/rubric_parse.c rubric/rubric_compile.c rubric/rubric_eval.c rubric/rubric_score.c rubric/rubric_text.c rubric/rubric_value.c rubric/rubric_word.c base/points.c base/input_error.c base/numeric_points.c
  */
 #include "server.h"
 
-#include "numeric_points.h"
-#include "rubric_type.h"
+#include "base/numeric_points.h"
+#include "rubric/rubric_type.h"
 
 FUZZ_FUNCTION(rubric_in);
 FUZZ_FUNCTION(rubric_out);

@@ -4,11 +4,11 @@
  *
  * The input is one card, or two with a semicolon between.
  *
- * Fuzzed: scorecard.c card.c card_text.c scorecard_agg.c scorecard_read.c points.c input_error.c numeric_points.c criteria_text.c criteria_args.c
+ * Fuzzed: scorecard/scorecard.c scorecard/card.c scorecard/card_text.c scorecard/scorecard_agg.c scorecard/scorecard_read.c base/points.c base/input_error.c base/numeric_points.c criteria/criteria_text.c criteria/criteria_args.c
  */
 #include "server.h"
 
-#include "scorecard.h"
+#include "scorecard/scorecard.h"
 #include "utils/builtins.h"
 
 FUZZ_FUNCTION(scorecard_in);

@@ -8,7 +8,7 @@
 
 #include "postgres.h"
 
-#include "compat.h"
+#include "base/compat.h"
 #include "lib/stringinfo.h"
 
 /* The functions of one type, and what its values are */

@@ -4,12 +4,12 @@
  *
  * The input is one tally, or two with a semicolon between.
  *
- * Fuzzed: survey.c survey_agg.c survey_tally.c points.c input_error.c numeric_points.c
+ * Fuzzed: survey/survey.c survey/survey_agg.c survey/survey_tally.c base/points.c base/input_error.c base/numeric_points.c
  */
 #include "server.h"
 
-#include "numeric_points.h"
-#include "survey.h"
+#include "base/numeric_points.h"
+#include "survey/survey.h"
 
 FUZZ_FUNCTION(survey_tally_in);
 FUZZ_FUNCTION(survey_tally_out);

@@ -1,0 +1,94 @@
+/*
+ * input_error.c
+ *		From a parser's place and reason to an error of the server.
+ */
+#include "postgres.h"
+
+#include "base/compat.h"
+#include "base/input_error.h"
+#include "mb/pg_wchar.h"
+#include "utils/builtins.h"
+
+/* Longer texts are cut in messages; the position still tells the place. */
+#define SHOWN_BYTES		200
+
+/*
+ * The text as a message shows it.
+ */
+const char *
+shown(const char *text)
+{
+	int			len = strlen(text);
+
+	if (len <= SHOWN_BYTES)
+		return text;
+	return psprintf("%s...", pnstrdup(text, pg_mbcliplen(text, len, SHOWN_BYTES)));
+}
+
+static int
+error_position(const char *text, const ParseError *error)
+{
+	return pg_mbstrlen_with_len(text, error->at - text) + 1;
+}
+
+/*
+ * What is wrong, as an error code; malformed is what it is otherwise.
+ */
+static int
+error_code(const ParseError *error, int malformed)
+{
+	if (error->over_limit)
+		return ERRCODE_PROGRAM_LIMIT_EXCEEDED;
+	return error->out_of_range ? ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE : malformed;
+}
+
+/*
+ * Malformed text of a type: 22P02, 22003 for a number out of range, or 54000
+ * for too much.  Soft where the caller asks for it and the server has soft
+ * errors.
+ */
+void
+input_error(struct Node *escontext, const char *type_name, const char *text,
+			const ParseError *error)
+{
+	errsave(escontext,
+			(errcode(error_code(error, ERRCODE_INVALID_TEXT_REPRESENTATION)),
+			 errmsg("invalid input syntax for type %s: \"%s\"", type_name, shown(text)),
+			 errdetail("%s", error->why),
+			 errhint("The error is at character %d.", error_position(text, error))));
+}
+
+/*
+ * A malformed text argument of a function: 22023, or 22003 for a number
+ * out of range, or 54000 for too much.
+ */
+void
+argument_error(const char *what, const char *text, const ParseError *error)
+{
+	ereport(ERROR,
+			(errcode(error_code(error, ERRCODE_INVALID_PARAMETER_VALUE)),
+			 errmsg("invalid %s: \"%s\"", what, shown(text)),
+			 errdetail("%s", error->why),
+			 errhint("The error is at character %d.", error_position(text, error))));
+}
+
+/*
+ * A binary value that no send function has made: 22P03.
+ */
+void
+binary_error(const char *type_name, const char *why)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
+			 errmsg("invalid binary value for type %s", type_name),
+			 errdetail("%s", why)));
+}
+
+/*
+ * A text argument as a C string.
+ */
+char *
+text_argument(Datum datum)
+{
+	return text_to_cstring(DatumGetTextPP(datum));
+}

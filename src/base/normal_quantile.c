@@ -1,0 +1,185 @@
+/*
+ * normal_quantile.c
+ *		The quantile of the normal distribution in decimal arithmetic.
+ *
+ * For a confidence c it is the z for which a normal variable lies between -z
+ * and z with probability c: 1.9599639845... for 0.95.  With
+ *
+ *		S(z) = z + z^3/3 + z^5/(3*5) + z^7/(3*5*7) + ...
+ *
+ * that probability is sqrt(2/pi) * exp(-z^2/2) * S(z): G. Marsaglia, Evaluating
+ * the Normal Distribution, Journal of Statistical Software 11(4), 2004.  All
+ * terms are positive, so nothing cancels.  Newton's step is then
+ *
+ *		z + c * sqrt(pi/2) * exp(z^2/2) - S(z)
+ *
+ * The probability rises ever more slowly in z, so from 0 on the steps never
+ * pass the root.  No floating-point number takes part: every machine gives the
+ * same digits, of which the 30 decimals that are returned hold.
+ */
+#include "postgres.h"
+
+#include "base/compat.h"
+#include "base/input_error.h"
+#include "base/normal_quantile.h"
+#include "base/numeric_points.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/datum.h"
+#include "utils/fmgrprotos.h"
+#include "utils/memutils.h"
+
+/*
+ * z is below 11.7 for what is taken, so exp(z^2/2) below 10^30: these decimals
+ * leave some thirty more than are returned.
+ */
+#define WORKING_DECIMALS	96
+#define ENOUGH				"1e-40"	/* a smaller step ends the search */
+#define QUANTILE_DECIMALS	30
+#define MAX_STEPS			500
+
+#define SQRT_HALF_PI \
+	"1.25331413731550025120788264240552262650349337030496" \
+	"91583149617881711468273039209874732979191890286330"
+#define LEAST_CONFIDENCE	"0.000000000000000000000000000001"
+#define MOST_CONFIDENCE		"0.999999999999999999999999999999"
+
+/* The last quantile of one place in a query, for the same confidence. */
+typedef struct QuantileCache
+{
+	Datum		confidence;
+	Datum		quantile;
+} QuantileCache;
+
+static Datum
+number(const char *text)
+{
+	return DirectFunctionCall3(numeric_in, CStringGetDatum(text),
+							   ObjectIdGetDatum(InvalidOid), Int32GetDatum(-1));
+}
+
+static Datum
+with_decimals(Datum value)
+{
+	return DirectFunctionCall2(numeric_round, value, Int32GetDatum(WORKING_DECIMALS));
+}
+
+static Datum
+add(Datum a, Datum b)
+{
+	return DirectFunctionCall2(numeric_add, a, b);
+}
+
+static Datum
+subtract(Datum a, Datum b)
+{
+	return DirectFunctionCall2(numeric_sub, a, b);
+}
+
+static Datum
+multiply(Datum a, Datum b)
+{
+	return with_decimals(DirectFunctionCall2(numeric_mul, a, b));
+}
+
+static Datum
+divide(Datum a, int64 b)
+{
+	return with_decimals(DirectFunctionCall2(numeric_div, a,
+											 int128_to_numeric(b, 0)));
+}
+
+static bool
+less(Datum a, Datum b)
+{
+	return DatumGetBool(DirectFunctionCall2(numeric_lt, a, b));
+}
+
+/*
+ * S(z), with z^2 at hand.
+ */
+static Datum
+series(Datum z, Datum square)
+{
+	Datum		zero = with_decimals(number("0"));
+	Datum		term = z;
+	Datum		sum = z;
+
+	for (int64 odd = 3; less(zero, term); odd += 2)
+	{
+		term = divide(multiply(term, square), odd);
+		sum = add(sum, term);
+	}
+	return sum;
+}
+
+/*
+ * The quantile for a confidence, by Newton's steps from 0.
+ */
+static Datum
+find_quantile(Datum confidence)
+{
+	Datum		target = multiply(confidence, number(SQRT_HALF_PI));
+	Datum		enough = number(ENOUGH);
+	Datum		z = with_decimals(number("0"));
+
+	for (int i = 0;; i++)
+	{
+		Datum		square = multiply(z, z);
+		Datum		growth = DirectFunctionCall1(numeric_exp, divide(square, 2));
+		Datum		step = subtract(multiply(target, growth), series(z, square));
+
+		z = add(z, step);
+		if (less(step, enough))
+			break;
+		if (i == MAX_STEPS)
+			elog(ERROR, "normal quantile does not converge");
+		CHECK_FOR_INTERRUPTS();
+	}
+	return DirectFunctionCall2(numeric_round, z, Int32GetDatum(QUANTILE_DECIMALS));
+}
+
+/*
+ * The quantile with 30 decimals; 22023 unless the confidence is above 0 and
+ * below 1, by at least 1e-30.  It is found once for the calls of flinfo with the
+ * same confidence.
+ */
+Datum
+normal_quantile(FmgrInfo *flinfo, Datum confidence)
+{
+	QuantileCache *cache = flinfo->fn_extra;
+	MemoryContext work;
+	MemoryContext caller;
+	Datum		quantile;
+
+	if (cache != NULL &&
+		DatumGetBool(DirectFunctionCall2(numeric_eq, cache->confidence, confidence)))
+		return cache->quantile;
+	if (less(confidence, number(LEAST_CONFIDENCE)) || less(number(MOST_CONFIDENCE), confidence))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("confidence must be above 0 and below 1: %s",
+						numeric_to_cstring(confidence)),
+				 errdetail("It is at least 1e-30 away from both."),
+				 errhint("95 %% is 0.95.")));
+
+	work = AllocSetContextCreate(CurrentMemoryContext, "parindex quantile",
+								 ALLOCSET_DEFAULT_SIZES);
+	caller = MemoryContextSwitchTo(work);
+	quantile = find_quantile(with_decimals(confidence));
+	if (cache != NULL)
+	{
+		flinfo->fn_extra = NULL;
+		pfree(DatumGetPointer(cache->confidence));
+		pfree(DatumGetPointer(cache->quantile));
+		pfree(cache);
+	}
+	MemoryContextSwitchTo(flinfo->fn_mcxt);
+	cache = palloc(sizeof(QuantileCache));
+	cache->confidence = datumCopy(confidence, false, -1);
+	cache->quantile = datumCopy(quantile, false, -1);
+	flinfo->fn_extra = cache;
+	MemoryContextSwitchTo(caller);
+	MemoryContextDelete(work);
+	return cache->quantile;
+}

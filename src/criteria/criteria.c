@@ -1,0 +1,231 @@
+/*
+ * criteria.c
+ *		The type criteria: input, output, order, hash and accessors.
+ */
+#include "postgres.h"
+
+#include "base/compat.h"
+#include "base/input_error.h"
+#include "base/numeric_points.h"
+#include "common/hashfn.h"
+#include "criteria/criteria_args.h"
+#include "libpq/pqformat.h"
+#include "utils/builtins.h"
+
+#define CRITERIA_BINARY_VERSION 1
+
+/*
+ * Text to criteria; 22P02 or 22003 with the place, soft where possible.
+ */
+PARINDEX_FUNCTION(criteria_in);
+Datum
+criteria_in(PG_FUNCTION_ARGS)
+{
+	char	   *text = PG_GETARG_CSTRING(0);
+	Criteria   *result = palloc(sizeof(Criteria));
+	ParseError	error;
+
+	if (!criteria_parse(text, result, &error))
+	{
+		input_error(fcinfo->context, "criteria", text, &error);
+		PG_RETURN_NULL();
+	}
+	PG_RETURN_POINTER(result);
+}
+
+/*
+ * Criteria to canonical text.
+ */
+PARINDEX_FUNCTION(criteria_out);
+Datum
+criteria_out(PG_FUNCTION_ARGS)
+{
+	char	   *text = palloc(CRITERIA_TEXT_SIZE);
+
+	criteria_format(PG_GETARG_CRITERIA(0), text);
+	PG_RETURN_CSTRING(text);
+}
+
+/*
+ * Binary to criteria: a version byte, the code and the maximum as 8 bytes
+ * each, the source as 16 bytes padded with zeros.  Anything else is 22P03.
+ */
+PARINDEX_FUNCTION(criteria_recv);
+Datum
+criteria_recv(PG_FUNCTION_ARGS)
+{
+	StringInfo	message = (StringInfo) PG_GETARG_POINTER(0);
+	Criteria   *result = palloc(sizeof(Criteria));
+
+	if (pq_getmsgbyte(message) != CRITERIA_BINARY_VERSION)
+		binary_error("criteria", "The version is unknown.");
+	result->code = (Code) pq_getmsgint64(message);
+	result->max_points = pq_getmsgint64(message);
+	memcpy(result->source, pq_getmsgbytes(message, SOURCE_SIZE), SOURCE_SIZE);
+	if (!criteria_valid(result))
+		binary_error("criteria", "The code, the source or the maximum is out of range.");
+	PG_RETURN_POINTER(result);
+}
+
+/*
+ * Criteria to binary, as criteria_recv reads it.
+ */
+PARINDEX_FUNCTION(criteria_send);
+Datum
+criteria_send(PG_FUNCTION_ARGS)
+{
+	Criteria   *criteria = PG_GETARG_CRITERIA(0);
+	StringInfoData message;
+
+	pq_begintypsend(&message);
+	pq_sendbyte(&message, CRITERIA_BINARY_VERSION);
+	pq_sendint64(&message, criteria->code);
+	pq_sendint64(&message, criteria->max_points);
+	pq_sendbytes(&message, criteria->source, SOURCE_SIZE);
+	PG_RETURN_BYTEA_P(pq_endtypsend(&message));
+}
+
+/*
+ * A criterion of its parts; 22023 for a malformed code or source, 22003 for a
+ * maximum that is negative, too large, finer than 8 decimals or not a number.
+ */
+PARINDEX_FUNCTION(criteria_make);
+Datum
+criteria_make(PG_FUNCTION_ARGS)
+{
+	Criteria   *result = palloc(sizeof(Criteria));
+
+	result->code = code_argument(PG_GETARG_DATUM(0), "code");
+	source_argument(PG_GETARG_DATUM(1), result->source);
+	if (points_from_numeric(PG_GETARG_DATUM(2), &result->max_points) != POINTS_OK ||
+		result->max_points < 0 || result->max_points > CRITERIA_MAX_LIMIT)
+		ereport(ERROR,
+				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+				 errmsg("maximum points out of range: %s",
+						numeric_to_cstring(PG_GETARG_DATUM(2))),
+				 errhint("Maximum points are from 0 to 999999.99999999 with at most 8 decimals.")));
+	PG_RETURN_POINTER(result);
+}
+
+/*
+ * The code, source, maximum, axis and depth of a criterion.
+ */
+PARINDEX_FUNCTION(criteria_code);
+Datum
+criteria_code(PG_FUNCTION_ARGS)
+{
+	char		text[CODE_TEXT_SIZE];
+	int			len = code_format(PG_GETARG_CRITERIA(0)->code, text);
+
+	PG_RETURN_TEXT_P(cstring_to_text_with_len(text, len));
+}
+
+PARINDEX_FUNCTION(criteria_source);
+Datum
+criteria_source(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_TEXT_P(cstring_to_text(PG_GETARG_CRITERIA(0)->source));
+}
+
+PARINDEX_FUNCTION(criteria_max_points);
+Datum
+criteria_max_points(PG_FUNCTION_ARGS)
+{
+	return points_to_numeric(PG_GETARG_CRITERIA(0)->max_points);
+}
+
+PARINDEX_FUNCTION(criteria_axis);
+Datum
+criteria_axis(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT32(code_axis(PG_GETARG_CRITERIA(0)->code));
+}
+
+PARINDEX_FUNCTION(criteria_depth);
+Datum
+criteria_depth(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT32(code_depth(PG_GETARG_CRITERIA(0)->code));
+}
+
+/*
+ * Is the criterion inside that branch, or the branch itself?
+ */
+PARINDEX_FUNCTION(criteria_within);
+Datum
+criteria_within(PG_FUNCTION_ARGS)
+{
+	Code		branch = code_argument(PG_GETARG_DATUM(1), "branch");
+
+	PG_RETURN_BOOL(((PG_GETARG_CRITERIA(0)->code ^ branch) &
+					code_mask(code_depth(branch))) == 0);
+}
+
+/*
+ * Would these points be taken for this criterion?
+ */
+PARINDEX_FUNCTION(criteria_points_fit);
+Datum
+criteria_points_fit(PG_FUNCTION_ARGS)
+{
+	Points		points = 0;
+	PointsStatus status = points_from_numeric(PG_GETARG_DATUM(1), &points);
+
+	PG_RETURN_BOOL(points_fit(PG_GETARG_CRITERIA(0), status, points));
+}
+
+/*
+ * The order: code by number, then source in C order, then maximum.
+ */
+int
+criteria_compare(const Criteria *a, const Criteria *b)
+{
+	int			order;
+
+	if (a->code != b->code)
+		return a->code < b->code ? -1 : 1;
+	order = memcmp(a->source, b->source, SOURCE_SIZE);
+	if (order != 0)
+		return order < 0 ? -1 : 1;
+	return (a->max_points > b->max_points) - (a->max_points < b->max_points);
+}
+
+#define CRITERIA_COMPARISON(name, operator) \
+PARINDEX_FUNCTION(name); \
+Datum \
+name(PG_FUNCTION_ARGS) \
+{ \
+	PG_RETURN_BOOL(criteria_compare(PG_GETARG_CRITERIA(0), PG_GETARG_CRITERIA(1)) operator 0); \
+}
+
+CRITERIA_COMPARISON(criteria_eq, ==)
+CRITERIA_COMPARISON(criteria_ne, !=)
+CRITERIA_COMPARISON(criteria_lt, <)
+CRITERIA_COMPARISON(criteria_le, <=)
+CRITERIA_COMPARISON(criteria_gt, >)
+CRITERIA_COMPARISON(criteria_ge, >=)
+
+PARINDEX_FUNCTION(criteria_cmp);
+Datum
+criteria_cmp(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT32(criteria_compare(PG_GETARG_CRITERIA(0), PG_GETARG_CRITERIA(1)));
+}
+
+/*
+ * Hashes of all bytes: a criterion has no padding and one form.
+ */
+PARINDEX_FUNCTION(criteria_hash);
+Datum
+criteria_hash(PG_FUNCTION_ARGS)
+{
+	return hash_any((unsigned char *) PG_GETARG_CRITERIA(0), sizeof(Criteria));
+}
+
+PARINDEX_FUNCTION(criteria_hash_extended);
+Datum
+criteria_hash_extended(PG_FUNCTION_ARGS)
+{
+	return hash_any_extended((unsigned char *) PG_GETARG_CRITERIA(0),
+							 sizeof(Criteria), PG_GETARG_INT64(1));
+}

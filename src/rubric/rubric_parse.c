@@ -1,0 +1,368 @@
+/*
+ * rubric_parse.c
+ *		The text of a rule, ">= 90: 2; >= 80: 1; else 0", into clauses.
+ *
+ * Knows nothing of the server: errors are a place and a sentence.
+ *
+ *		rule		clause { ";" clause }
+ *		clause		test ":" result | "else" result | formula
+ *		test		( ">=" | ">" | "<=" | "<" | "=" ) value
+ *					| value ".." value | option
+ *		value		number | date, the same for all clauses
+ *		option		word | 'quoted'
+ *		result		number | "null" | 'class' | formula
+ *		formula		"linear" number ".." number "->" number ".." number
+ *					| "each" -number "from" number
+ *
+ * A formula without a test holds for all values, like else.
+ */
+#include "c.h"
+
+#include "rubric/rubric.h"
+
+typedef struct Parser
+{
+	const char *p;
+	bool		utf8;			/* are the text's bytes UTF-8, if not ASCII? */
+	char	   *room;			/* for names whose quotes are undone */
+	RubricRule *rule;
+	bool		has_result;		/* a result that is not null was read */
+	ParseError *error;
+} Parser;
+
+/* Reads a token of punctuation if it is there, and blanks behind it. */
+static bool
+take(Parser *parser, const char *token)
+{
+	size_t		len = strlen(token);
+
+	if (strncmp(parser->p, token, len) != 0)
+		return false;
+	parser->p = skip_blanks(parser->p + len);
+	return true;
+}
+
+static bool
+take_word(Parser *parser, const char *word)
+{
+	return rubric_word_is(parser->p, parser->utf8, word) && take(parser, word);
+}
+
+static bool
+fail(Parser *parser, const char *why)
+{
+	return parse_fail(parser->error, parser->p, why);
+}
+
+/*
+ * Holds all clauses to one subject, and tells the place of the first that is
+ * about something else.
+ */
+static bool
+set_subject(Parser *parser, RubricSubject subject, const char *at)
+{
+	static const char *const mixed[] = {
+		[RUBRIC_NUMBERS] = "The clauses before this one are on numbers.",
+		[RUBRIC_DATES] = "The clauses before this one are on dates.",
+		[RUBRIC_OPTIONS] = "The clauses before this one are on options; a number is compared with =, <, >, <=, >= or a range."
+	};
+
+	if (parser->rule->subject == RUBRIC_UNKNOWN)
+		parser->rule->subject = subject;
+	if (parser->rule->subject != subject)
+		return parse_fail(parser->error, at, mixed[parser->rule->subject]);
+	return true;
+}
+
+static bool
+set_classes(Parser *parser, bool classes, const char *at)
+{
+	if (!parser->has_result)
+		parser->rule->classes = classes;
+	parser->has_result = true;
+	if (parser->rule->classes != classes)
+		return parse_fail(parser->error, at, classes ?
+						  "The clauses before this one give points, this one a class." :
+						  "The clauses before this one give classes, this one points.");
+	return true;
+}
+
+static bool
+parse_value(Parser *parser, int128 *value)
+{
+	const char *at = parser->p;
+	RubricSubject subject;
+
+	if (!rubric_value_parse(&parser->p, parser->utf8, &subject, value, parser->error))
+		return false;
+	parser->p = skip_blanks(parser->p);
+	return set_subject(parser, subject, at);
+}
+
+static bool
+parse_points(Parser *parser, Points *points)
+{
+	if (!rubric_points_parse(&parser->p, parser->utf8, points, parser->error))
+		return false;
+	parser->p = skip_blanks(parser->p);
+	return true;
+}
+
+/*
+ * linear 50..100 -> 0..2, after its first word.
+ */
+static bool
+parse_linear(Parser *parser, RubricResult *result)
+{
+	const char *at = parser->p;
+
+	result->kind = RESULT_LINEAR;
+	if (!parse_value(parser, &result->low))
+		return false;
+	if (!take(parser, ".."))
+		return fail(parser, "linear is followed by a range of numbers, such as 50..100.");
+	if (!parse_value(parser, &result->high))
+		return false;
+	if (result->low >= result->high)
+		return parse_fail(parser->error, at, "The range starts below its end.");
+	if (!take(parser, "->"))
+		return fail(parser, "The range is followed by -> and the points at its ends, such as 0..2.");
+	if (!parse_points(parser, &result->first))
+		return false;
+	if (!take(parser, ".."))
+		return fail(parser, "The points at both ends are joined by two dots, such as 0..2.");
+	return parse_points(parser, &result->last);
+}
+
+/*
+ * each -0.25 from 1, after its first word.
+ */
+static bool
+parse_each(Parser *parser, RubricResult *result)
+{
+	const char *at;
+
+	result->kind = RESULT_EACH;
+	if (!take(parser, "-"))
+		return fail(parser, "each is followed by what every case takes off, such as -0.25.");
+	at = parser->p;
+	if (!parse_points(parser, &result->last))
+		return false;
+	if (result->last == 0)
+		return parse_fail(parser->error, at, "A case takes off more than 0.");
+	if (!take_word(parser, "from"))
+		return fail(parser, "What every case takes off is followed by from and the points without any.");
+	return parse_points(parser, &result->first);
+}
+
+static bool
+formula_starts(const Parser *parser)
+{
+	return rubric_word_is(parser->p, parser->utf8, "linear") ||
+		rubric_word_is(parser->p, parser->utf8, "each");
+}
+
+static bool
+parse_formula(Parser *parser, RubricResult *result)
+{
+	const char *at = parser->p;
+
+	if (!set_subject(parser, RUBRIC_NUMBERS, at) || !set_classes(parser, false, at))
+		return false;
+	if (take_word(parser, "linear"))
+		return parse_linear(parser, result);
+	(void) take_word(parser, "each");
+	return parse_each(parser, result);
+}
+
+static bool
+parse_class(Parser *parser, RubricResult *result)
+{
+	const char *at = parser->p;
+
+	result->kind = RESULT_CLASS;
+	if (!rubric_quoted_parse(&parser->p, &parser->room, &result->name, parser->error))
+		return false;
+	parser->p = skip_blanks(parser->p);
+	if (result->name.len == 0)
+		return parse_fail(parser->error, at, "A class has a name.");
+	if (!set_classes(parser, true, at))
+		return false;
+	if (parser->rule->subject != RUBRIC_NUMBERS)
+		return parse_fail(parser->error, at, "Classes are for numbers, not for dates or options.");
+	return true;
+}
+
+/*
+ * What a clause gives: points, null, a class or a formula.
+ */
+static bool
+parse_result(Parser *parser, RubricResult *result)
+{
+	const char *at = parser->p;
+
+	if (take_word(parser, "null"))
+	{
+		result->kind = RESULT_NULL;
+		return true;
+	}
+	if (*at == '\'')
+		return parse_class(parser, result);
+	if (formula_starts(parser))
+		return parse_formula(parser, result);
+	if (*at != '-' && (*at < '0' || *at > '9'))
+		return fail(parser, "Points such as 1.5, null, or a class in quotes are missing.");
+	result->kind = RESULT_POINTS;
+	return parse_points(parser, &result->first) && set_classes(parser, false, at);
+}
+
+/*
+ * >= 90 and the like.
+ */
+static bool
+parse_comparison(Parser *parser, RubricClause *clause)
+{
+	if (take(parser, ">="))
+		clause->test = TEST_AT_LEAST;
+	else if (take(parser, "<="))
+		clause->test = TEST_AT_MOST;
+	else if (take(parser, ">"))
+		clause->test = TEST_ABOVE;
+	else if (take(parser, "<"))
+		clause->test = TEST_BELOW;
+	else
+	{
+		(void) take(parser, "=");
+		clause->test = TEST_EQUAL;
+	}
+	return parse_value(parser, &clause->low);
+}
+
+/*
+ * 70..90
+ */
+static bool
+parse_range(Parser *parser, RubricClause *clause)
+{
+	clause->test = TEST_RANGE;
+	if (!parse_value(parser, &clause->low))
+		return false;
+	if (!take(parser, ".."))
+		return parse_fail(parser->error, clause->at, "A comparison such as >= stands before a single number or date, and an option that is not one word of letters, digits and _ is quoted.");
+	if (!parse_value(parser, &clause->high))
+		return false;
+	if (clause->low > clause->high)
+		return parse_fail(parser->error, clause->at, "The range is reversed.");
+	return true;
+}
+
+static bool
+parse_option(Parser *parser, RubricClause *clause)
+{
+	const char *at = parser->p;
+
+	clause->test = TEST_OPTION;
+	if (*at == '\'')
+	{
+		if (!rubric_quoted_parse(&parser->p, &parser->room, &clause->name, parser->error))
+			return false;
+	}
+	else
+	{
+		if (rubric_word_is(at, parser->utf8, "null"))
+			return fail(parser, "NULL always gives NULL; an option of that name is quoted.");
+		parser->p = rubric_word_end(at, parser->utf8);
+		clause->name.text = at;
+		clause->name.len = parser->p - at;
+	}
+	parser->p = skip_blanks(parser->p);
+	return set_subject(parser, RUBRIC_OPTIONS, at);
+}
+
+/*
+ * What a clause asks of a value, without the colon behind it.
+ */
+static bool
+parse_test(Parser *parser, RubricClause *clause)
+{
+	const char *at = parser->p;
+	const char *word = rubric_word_end(at, parser->utf8);
+
+	if (*at == '<' || *at == '>' || *at == '=')
+		return parse_comparison(parser, clause);
+	if (*at == '\'' || (word != at && *skip_blanks(word) == ':'))
+		return parse_option(parser, clause);
+	if (*at == '-' || (*at >= '0' && *at <= '9'))
+		return parse_range(parser, clause);
+	if (word != at)
+		return parse_option(parser, clause);
+	return fail(parser, "A clause is missing: a comparison, a range, an option or else.");
+}
+
+/*
+ * else and its result, which close a rule.
+ */
+static bool
+parse_else(Parser *parser, RubricClause *clause)
+{
+	const char *at = parser->p;
+
+	(void) take_word(parser, "else");
+	if (*parser->p == ':')
+		return fail(parser, "else is followed by its result, without a colon; an option of that name is quoted.");
+	if (parser->rule->subject == RUBRIC_UNKNOWN && !formula_starts(parser))
+		return parse_fail(parser->error, at, "else stands behind the clauses of a rule.");
+	return parse_result(parser, &clause->result);
+}
+
+static bool
+parse_clause(Parser *parser, RubricClause *clause)
+{
+	clause->at = parser->p;
+	clause->test = TEST_ELSE;
+	if (formula_starts(parser))
+		return parse_formula(parser, &clause->result);
+	if (rubric_word_is(parser->p, parser->utf8, "else"))
+		return parse_else(parser, clause);
+	if (!parse_test(parser, clause))
+		return false;
+	if (!take(parser, ":"))
+		return fail(parser, clause->test == TEST_OPTION ?
+					"An option is followed by a colon; one that is not one word of letters, digits and _ is quoted." :
+					"A colon and the result are missing.");
+	return parse_result(parser, &clause->result);
+}
+
+/*
+ * Reads the text of a rule into rule->clauses, which has room for max_clauses;
+ * room is for names and as long as the text.
+ */
+bool
+rubric_parse(const char *text, bool utf8, int max_clauses, char *room,
+			 RubricRule *rule, ParseError *error)
+{
+	Parser		parser = {
+		.p = skip_blanks(text), .utf8 = utf8, .room = room, .rule = rule, .error = error
+	};
+
+	rule->subject = RUBRIC_UNKNOWN;
+	rule->classes = false;
+	rule->nclauses = 0;
+	for (;;)
+	{
+		RubricClause *clause = &rule->clauses[rule->nclauses];
+
+		if (rule->nclauses > 0 && clause[-1].test == TEST_ELSE)
+			return fail(&parser, "Nothing follows a clause that holds for all values.");
+		if (rule->nclauses == max_clauses)
+			return parse_over_limit(error, parser.p, "A rule has at most 10000 clauses.");
+		memset(clause, 0, sizeof(*clause));
+		if (!parse_clause(&parser, clause))
+			return false;
+		rule->nclauses++;
+		if (*parser.p == '\0')
+			return true;
+		if (!take(&parser, ";"))
+			return fail(&parser, "A semicolon between two clauses is missing.");
+	}
+}

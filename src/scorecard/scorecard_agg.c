@@ -1,0 +1,349 @@
+/*
+ * scorecard_agg.c
+ *		The scorecard aggregates: transition, inverse, combine, final.
+ *
+ * The state is an open card (see card.h).  In a wide state a row whose key is
+ * among the sorted cells is added there; any other row is appended to the log,
+ * which is sorted and merged when the room ends.  A state that grows is a new
+ * value in the short-lived context; the executor copies it where it belongs.
+ */
+#include "postgres.h"
+
+#include "base/compat.h"
+#include "base/numeric_points.h"
+#include "miscadmin.h"
+#include "scorecard/score_row.h"
+#include "scorecard/scorecard.h"
+#include "utils/memutils.h"
+
+/* The size of a new state; with its allocation header a power of two. */
+#define STATE_SIZE			512
+
+/* From here on a narrow state is merged, too, before it grows. */
+#define STATE_MERGE_SIZE	4096
+
+/* Up to here a wide state has no log: each new cell is put into its place. */
+#define STATE_SORTED_CELLS	64
+
+/* Where cells of a hash stood in the state that was seen last */
+#define CELL_HINTS			256
+
+/* Merges that were in vain are not repeated before the room has doubled. */
+#define STATE_GROWTH		2
+
+/*
+ * An open copy of a card in a room of at least size bytes, a power of two.
+ */
+Card *
+card_copy_into_room(const Card *card, size_t size)
+{
+	size_t		room = STATE_SIZE;
+	Card	   *result;
+
+	size = Max(size, card_used(card));
+	while (room < size)
+		room *= 2;
+	result = card_alloc(Max(size, Min(room, MaxAllocSize)));
+	memcpy((char *) result + VARHDRSZ, (const char *) card + VARHDRSZ,
+		   card_used(card) - VARHDRSZ);
+	result->flags |= CARD_OPEN;
+	return result;
+}
+
+/* What a card takes with one more source and one more cell */
+static inline size_t
+size_with_one_more(const Card *card, bool wide)
+{
+	return card_size(card->nsources + 1, card->ncells + 1, wide || card_is_wide(card));
+}
+
+/*
+ * A copy of a card with room for one more source and one more narrow or wide
+ * cell.  Merges the log before it grows; then sources have other places.
+ */
+static Card *
+grow(Card *card, bool wide)
+{
+	if (card->nsorted < card->ncells &&
+		(card_is_wide(card) || size_with_one_more(card, wide) > STATE_MERGE_SIZE))
+		card = card_canonical(card, card->depth);
+	card = card_copy_into_room(card, Max(size_with_one_more(card, wide),
+									Min(STATE_GROWTH * card_used(card), MaxAllocSize)));
+	if (wide && !card_is_wide(card))
+		card_widen(card);
+	return card;
+}
+
+/*
+ * A state with room for one more source and cell, itself where it has room.
+ */
+static inline Card *
+make_room(Card *state, bool wide)
+{
+	if (unlikely(size_with_one_more(state, wide) > VARSIZE(state)))
+		return grow(state, wide);
+	if (unlikely(wide && !card_is_wide(state)))
+		card_widen(state);
+	state->flags |= CARD_OPEN;
+	return state;
+}
+
+/*
+ * The error for a source too many.
+ */
+static void
+too_many_sources(const char *source)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+			 errmsg("too many sources in a scorecard"),
+			 errdetail("Source \"%s\" would be number %d.", source, CARD_MAX_SOURCES + 1),
+			 errhint("A scorecard has at most %d sources.", CARD_MAX_SOURCES)));
+}
+
+/*
+ * The place of a source in a state that has room, added if it is new; 54000
+ * for the 64th.
+ */
+static inline int
+intern_source(Card **state, const char *source)
+{
+	int			place = card_find_source(*state, source);
+
+	if (likely(place != CARD_NO_SOURCE))
+		return place;
+	if ((*state)->nsources == CARD_MAX_SOURCES)
+	{
+		/* sources of which a moving frame holds no row any more go */
+		*state = grow(card_canonical(*state, (*state)->depth), true);
+		if ((*state)->nsources == CARD_MAX_SOURCES)
+			too_many_sources(source);
+	}
+	Assert(card_has_room(*state, 1, 1));
+	card_add_source(*state, source);
+	return (*state)->nsources - 1;
+}
+
+/*
+ * Adds a cell to the sorted cell of its key, if there is one.  *place is where
+ * to look first, and becomes the place of the key.
+ */
+static bool
+add_to_sorted(Card *state, const Cell *cell, int *place)
+{
+	Cell	   *cells = card_cells(state);
+	CardStatus	status;
+
+	if (*place >= state->nsorted || cells[*place].key != cell->key)
+		*place = card_search(state, state->nsorted, cell->key);
+	if (*place >= state->nsorted || cells[*place].key != cell->key)
+		return false;
+	status = cell_add(&cells[*place], cell);
+	if (status != CARD_OK)
+		card_status_error(status);
+	return true;
+}
+
+/*
+ * Counts a cell, whose key has no source yet, in a state.  Room comes first:
+ * it may give the sources other places.
+ */
+static inline Card *
+count_cell(Card *state, Cell *cell, const char *source, int *place)
+{
+	state = make_room(state, !cell_fits_narrow(cell));
+	cell->key |= key_make(0, intern_source(&state, source), 0);
+	if (card_is_wide(state) && add_to_sorted(state, cell, place))
+		return state;
+	Assert(card_has_room(state, 0, 1));
+	if (card_is_wide(state) && state->nsorted == state->ncells &&
+		state->ncells < STATE_SORTED_CELLS)
+		card_insert(state, *place, cell);
+	else
+		card_append(state, cell);
+	return state;
+}
+
+/*
+ * The state of this call as something that may be written to: itself inside an
+ * aggregate, a copy elsewhere, a new one of that depth for NULL.
+ */
+static Card *
+writable_state(FunctionCallInfo fcinfo, bool in_aggregate, int depth)
+{
+	Card	   *state;
+
+	if (PG_ARGISNULL(0))
+	{
+		state = card_alloc(depth == 0 ? STATE_SIZE : 2 * STATE_SIZE);
+		state->depth = depth;
+		state->flags = depth == 0 ? CARD_OPEN : CARD_OPEN | CARD_WIDE;
+		return state;
+	}
+	state = (Card *) PG_DETOAST_DATUM(PG_GETARG_DATUM(0));
+	if (!in_aggregate)
+		state = card_copy_into_room(state, 0);
+	if (state->depth == depth)
+		return state;
+
+	/* a card of nothing has no depth, but its log may hold what cancels out */
+	state = card_canonical(state, state->depth);
+	if (state->ncells > 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("scorecards kept to different depths cannot be merged"),
+				 errdetail("One keeps %s, the other %s.",
+						   depth_words(state->depth), depth_words(depth)),
+				 errhint("Bring them to one depth first: to_depth(card, depth).")));
+	state = card_copy_into_room(state, 0);
+	state->depth = depth;
+	return state;
+}
+
+/*
+ * What a transition returns: the state inside an aggregate, a value elsewhere.
+ */
+static Datum
+return_state(bool in_aggregate, Card *state)
+{
+	if (!in_aggregate)
+		state = card_canonical(state, state->depth);
+	PG_RETURN_POINTER(state);
+}
+
+static Datum
+return_unchanged(FunctionCallInfo fcinfo)
+{
+	if (PG_ARGISNULL(0))
+		PG_RETURN_NULL();
+	PG_RETURN_DATUM(PG_GETARG_DATUM(0));
+}
+
+/*
+ * Where to look first for a cell.  Groups mostly have the same cells, so the
+ * place is remembered over groups, by a hash of key and source;
+ * whoever uses it verifies it.
+ */
+static inline int *
+place_hint(FunctionCallInfo fcinfo, const ScoreRow *row)
+{
+	FmgrInfo   *function = fcinfo->flinfo;
+	uint64		hash;
+
+	memcpy(&hash, row->source, sizeof(hash));
+	hash = (hash ^ row->cell.key) * UINT64CONST(0x9E3779B97F4A7C15);
+
+	if (unlikely(function->fn_extra == NULL))
+		function->fn_extra = MemoryContextAllocZero(function->fn_mcxt, CELL_HINTS * sizeof(int));
+	return (int *) function->fn_extra + (hash >> 56);
+}
+
+/*
+ * scorecard(criteria, points [, applicable [, depth]]): counts one row.
+ */
+static Datum
+accumulate_row(FunctionCallInfo fcinfo, bool take_out)
+{
+	ScoreRow	row;
+	Card	   *state;
+	bool		in_aggregate = AggCheckCallContext(fcinfo, NULL);
+	int			depth = 0;
+
+	if (!score_row(fcinfo, &row))
+		return return_unchanged(fcinfo);
+	if (PG_NARGS() > 4 && !PG_ARGISNULL(4))
+	{
+		depth = depth_argument(PG_GETARG_INT32(4));
+		row.cell.key &= code_mask(depth) | ~KEY_CODE_MASK;
+		depth %= CODE_LEVELS;
+	}
+	if (take_out)
+		cell_negate(&row.cell);
+	state = writable_state(fcinfo, in_aggregate, depth);
+	return return_state(in_aggregate, count_cell(state, &row.cell, row.source,
+												place_hint(fcinfo, &row)));
+}
+
+PARINDEX_FUNCTION(scorecard_accum);
+Datum
+scorecard_accum(PG_FUNCTION_ARGS)
+{
+	return accumulate_row(fcinfo, false);
+}
+
+PARINDEX_FUNCTION(scorecard_accum_inv);
+Datum
+scorecard_accum_inv(PG_FUNCTION_ARGS)
+{
+	return accumulate_row(fcinfo, true);
+}
+
+/*
+ * scorecard(scorecard), merge(scorecard, scorecard) and the combine function
+ * of all scorecard aggregates: counts the cells of another card, whose value is
+ * neither written to nor returned.
+ */
+static Datum
+accumulate_card(FunctionCallInfo fcinfo, bool take_out)
+{
+	const Card *card;
+	Card	   *state;
+	bool		in_aggregate = AggCheckCallContext(fcinfo, NULL);
+	int			place = 0;
+
+	if (PG_ARGISNULL(1))
+		return return_unchanged(fcinfo);
+	card = (const Card *) PG_DETOAST_DATUM(PG_GETARG_DATUM(1));
+	if (card->ncells == 0 && !PG_ARGISNULL(0))
+		return return_unchanged(fcinfo);
+
+	/* the first card of a group, as a worker sends it, is taken whole */
+	if (PG_ARGISNULL(0) && !take_out)
+		return return_state(in_aggregate, card_copy_into_room(card, 0));
+	state = writable_state(fcinfo, in_aggregate, card->depth);
+	for (int i = 0; i < card->ncells; i++)
+	{
+		Cell		cell = card_cell(card, i);
+		const char *source = card->sources[key_source(cell.key)];
+
+		CHECK_FOR_INTERRUPTS();
+		if (take_out)
+			cell_negate(&cell);
+		cell.key &= ~key_make(0, CARD_MAX_SOURCES, 0);
+		state = count_cell(state, &cell, source, &place);
+		place++;
+	}
+	return return_state(in_aggregate, state);
+}
+
+PARINDEX_FUNCTION(scorecard_combine);
+Datum
+scorecard_combine(PG_FUNCTION_ARGS)
+{
+	return accumulate_card(fcinfo, false);
+}
+
+PARINDEX_FUNCTION(scorecard_combine_inv);
+Datum
+scorecard_combine_inv(PG_FUNCTION_ARGS)
+{
+	return accumulate_card(fcinfo, true);
+}
+
+/*
+ * The canonical card of a state; NULL for a card of nothing.
+ */
+PARINDEX_FUNCTION(scorecard_final);
+Datum
+scorecard_final(PG_FUNCTION_ARGS)
+{
+	Card	   *card;
+
+	if (PG_ARGISNULL(0))
+		PG_RETURN_NULL();
+	card = (Card *) PG_DETOAST_DATUM(PG_GETARG_DATUM(0));
+	card = card_canonical(card, card->depth);
+	if (card->ncells == 0)
+		PG_RETURN_NULL();
+	PG_RETURN_POINTER(card);
+}
