@@ -5,6 +5,7 @@
 #ifndef PARINDEX_AGG_CONTEXT_H
 #define PARINDEX_AGG_CONTEXT_H
 
+#include "base/compat.h"
 #include "lib/stringinfo.h"
 
 extern MemoryContext aggregate_context(FunctionCallInfo fcinfo, const char *name);

@@ -5,7 +5,8 @@
 #ifndef PARINDEX_INPUT_ERROR_H
 #define PARINDEX_INPUT_ERROR_H
 
-#include "criteria/criteria.h"
+#include "base/compat.h"
+#include "base/parse.h"
 
 extern void input_error(struct Node *escontext, const char *type_name,
 						const char *text, const ParseError *error);

@@ -5,6 +5,7 @@
 #ifndef PARINDEX_NUMERIC_POINTS_H
 #define PARINDEX_NUMERIC_POINTS_H
 
+#include "base/compat.h"
 #include "base/points.h"
 #include "utils/numeric.h"
 

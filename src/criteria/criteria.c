@@ -8,6 +8,7 @@
 #include "base/input_error.h"
 #include "base/numeric_points.h"
 #include "common/hashfn.h"
+#include "criteria/criteria.h"
 #include "criteria/criteria_args.h"
 #include "libpq/pqformat.h"
 #include "utils/builtins.h"

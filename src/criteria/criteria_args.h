@@ -6,15 +6,14 @@
 #ifndef PARINDEX_CRITERIA_ARGS_H
 #define PARINDEX_CRITERIA_ARGS_H
 
+#include "base/compat.h"
 #include "base/numeric_points.h"
-#include "criteria/criteria.h"
+#include "criteria/criteria_text.h"
 
 #define PG_GETARG_CRITERIA(n)	((Criteria *) PG_GETARG_POINTER(n))
 
 extern Code code_argument(Datum datum, const char *what);
 extern void source_argument(Datum datum, char *source);
-extern int	criteria_compare(const Criteria *a, const Criteria *b);
-extern PGDLLEXPORT Datum criteria_in(PG_FUNCTION_ARGS);
 pg_noreturn extern void criteria_points_error(const Criteria *criteria, Datum points);
 
 /*

@@ -9,6 +9,7 @@
 #include "base/input_error.h"
 #include "base/numeric_points.h"
 #include "catalog/pg_type.h"
+#include "criteria/criteria.h"
 #include "criteria/criteria_args.h"
 #include "libpq/pqformat.h"
 #include "miscadmin.h"

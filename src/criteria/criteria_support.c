@@ -7,6 +7,7 @@
 #include "base/compat.h"
 #include "access/stratnum.h"
 #include "catalog/pg_type.h"
+#include "criteria/criteria.h"
 #include "criteria/criteria_args.h"
 #include "nodes/makefuncs.h"
 #include "nodes/nodeFuncs.h"

@@ -1,93 +1,12 @@
 /*
  * criteria_text.c
- *		The text form of a criterion, "1.1.2 appraisal 1.5", and its parts.
+ *		The text form of a criterion, "1.1.2 appraisal 1.5".
  *
  * Knows nothing of the server: errors are a place and a sentence.
  */
 #include "c.h"
 
-#include "criteria/criteria.h"
-
-/*
- * Reads a code: 1 to 7 integers from 1 to 255 joined by dots.
- */
-bool
-code_parse(const char **cursor, Code *code, ParseError *error)
-{
-	const char *p = *cursor;
-	Code		result = 0;
-
-	for (int depth = 1;; depth++)
-	{
-		const char *start = p;
-		int			level = 0;
-
-		if (depth > CODE_LEVELS)
-			return parse_fail(error, p, "A code has at most 7 levels.");
-		if (*p == '0')
-			return parse_fail(error, p, "A level of a code starts at 1 and has no leading zero.");
-		while (*p >= '0' && *p <= '9')
-		{
-			level = level * 10 + (*p++ - '0');
-			if (level > 255)
-				return parse_fail(error, start, "A level of a code is at most 255.");
-		}
-		if (p == start)
-			return parse_fail(error, p, "A code is 1 to 7 integers from 1 to 255, joined by dots.");
-		result |= (Code) level << (64 - 8 * depth);
-		if (*p != '.')
-			break;
-		p++;
-	}
-	*cursor = p;
-	*code = result;
-	return true;
-}
-
-/*
- * Writes a code; returns its length.  text has room for CODE_TEXT_SIZE bytes.
- */
-int
-code_format(Code code, char *text)
-{
-	char	   *p = text;
-
-	for (; code != 0; code <<= 8)
-	{
-		int			level = (int) (code >> 56);
-
-		if (p != text)
-			*p++ = '.';
-		if (level >= 100)
-			*p++ = '0' + level / 100;
-		if (level >= 10)
-			*p++ = '0' + level / 10 % 10;
-		*p++ = '0' + level % 10;
-	}
-	*p = '\0';
-	return p - text;
-}
-
-/*
- * Reads a source: a lower-case identifier of 1 to 15 bytes, into SOURCE_SIZE
- * bytes padded with zeros.
- */
-bool
-source_parse(const char **cursor, char *source, ParseError *error)
-{
-	const char *p = *cursor;
-
-	if (*p < 'a' || *p > 'z')
-		return parse_fail(error, p, "A source starts with a lower-case letter, a to z.");
-	while ((*p >= 'a' && *p <= 'z') || (*p >= '0' && *p <= '9') || *p == '_')
-		p++;
-	if (p - *cursor >= SOURCE_SIZE)
-		return parse_fail(error, *cursor, "A source has at most 15 bytes.");
-	memset(source, 0, SOURCE_SIZE);
-	memcpy(source, *cursor, p - *cursor);
-	*cursor = p;
-	return true;
-}
+#include "criteria/criteria_text.h"
 
 /*
  * Reads the maximum points of one criterion.
@@ -160,21 +79,6 @@ criteria_format(const Criteria *criteria, char *text)
 	*p++ = ' ';
 	p += points_format(criteria->max_points, p);
 	return p - text;
-}
-
-/*
- * Is this what source_parse could have made?
- */
-bool
-source_valid(const char *source)
-{
-	char		copy[SOURCE_SIZE];
-	const char *cursor = source;
-	ParseError	error;
-
-	return memchr(source, '\0', SOURCE_SIZE) != NULL &&
-		source_parse(&cursor, copy, &error) &&
-		source_equal(copy, source);
 }
 
 /*

@@ -9,7 +9,8 @@
 #ifndef PARINDEX_RUBRIC_H
 #define PARINDEX_RUBRIC_H
 
-#include "criteria/criteria.h"
+#include "base/parse.h"
+#include "base/points.h"
 
 #define RUBRIC_MAX_CLAUSES	10000
 #define RUBRIC_MAX_TEXT		(1024 * 1024)	/* bytes */

@@ -6,6 +6,7 @@
  */
 #include "c.h"
 
+#include "criteria/criteria_text.h"
 #include "rubric/rubric.h"
 
 /* The largest number: places are told apart up to there */

@@ -9,7 +9,7 @@
 #ifndef PARINDEX_CARD_H
 #define PARINDEX_CARD_H
 
-#include "criteria/criteria.h"
+#include "criteria/criteria_text.h"
 
 /*
  * A scorecard is a varlena:

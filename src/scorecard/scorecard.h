@@ -5,6 +5,7 @@
 #ifndef PARINDEX_SCORECARD_H
 #define PARINDEX_SCORECARD_H
 
+#include "base/compat.h"
 #include "scorecard/card.h"
 
 /*

@@ -8,6 +8,7 @@
 #include "base/input_error.h"
 #include "base/normal_quantile.h"
 #include "base/numeric_points.h"
+#include "criteria/criteria_text.h"
 #include "survey/survey.h"
 #include "utils/fmgrprotos.h"
 

@@ -7,7 +7,8 @@
 #ifndef PARINDEX_SURVEY_TALLY_H
 #define PARINDEX_SURVEY_TALLY_H
 
-#include "criteria/criteria.h"
+#include "base/parse.h"
+#include "base/points.h"
 
 /*
  * Three exact sums over the answers.  A weight is a percentage from 0 to 100 in
