@@ -1,6 +1,6 @@
 /*
  * compat.h
- *		Every difference between server versions 14 to 18 that parindex meets.
+ *		Every difference between server versions 14 to 19 that parindex meets.
  *
  * Include it after postgres.h and in place of fmgr.h.
  */
@@ -38,6 +38,11 @@
 /* From 18 on the server has this in place of pg_attribute_noreturn(). */
 #if PG_VERSION_NUM < 180000
 #define pg_noreturn pg_attribute_noreturn()
+#endif
+
+/* A row descriptor made by hand is to be finished from 19 on. */
+#if PG_VERSION_NUM < 190000
+#define TupleDescFinalize(desc) ((void) (desc))
 #endif
 
 /*

@@ -15,15 +15,17 @@ bool
 max_points_parse(const char **cursor, Points *max_points, ParseError *error)
 {
 	const char *start = *cursor;
+	PointsStatus status;
 
 	if (*start == '-' && start[1] >= '0' && start[1] <= '9')
 		return parse_out_of_range(error, start, "Maximum points are not negative.");
-	switch (points_parse(cursor, max_points))
+	status = points_parse(cursor, max_points);
+	if (status == POINTS_OK && *max_points > CRITERIA_MAX_LIMIT)
+		status = POINTS_TOO_LARGE;
+	switch (status)
 	{
 		case POINTS_OK:
-			if (*max_points <= CRITERIA_MAX_LIMIT)
-				return true;
-			/* FALLTHROUGH */
+			return true;
 		case POINTS_TOO_LARGE:
 			return parse_out_of_range(error, start, "Maximum points are at most 999999.99999999.");
 		case POINTS_TOO_FINE:

@@ -20,6 +20,7 @@
 #include "postgres.h"
 
 #include "base/compat.h"
+#include "access/htup_details.h"
 #include "base/numeric_points.h"
 #include "funcapi.h"
 #include "miscadmin.h"
