@@ -1,6 +1,6 @@
 #!/bin/sh
-# Builds parindex and runs its tests; prints "N passed, N failed" last, and how
-# many were skipped where any were.
+# Builds parindex and runs its tests; prints what each gave and its seconds, and
+# "N passed, N failed" last, and how many were skipped where any were.
 #
 #     sh test/check.sh [--quick] [name ...]
 #
@@ -48,33 +48,42 @@ older_packages() {
 
 passed=0 failed=0 skipped=0 ok=''
 
+# pass, fail, skip WHAT [MS]: one result, and the time it took where that is known
 pass() {
 	passed=$((passed + 1)) ok=1
-	say "ok      $1"
+	result ok "$@"
 }
 
 fail() {
 	failed=$((failed + 1)) ok=''
-	say "FAILED  $1"
+	result FAILED "$@"
 }
 
 skip() {
 	skipped=$((skipped + 1)) ok=1
-	say "skipped $1"
+	result skipped "$@"
 }
+
+result() {
+	printf '%-8s%6s  %s\n' "$1" "${3:+$(($3 / 1000)).$(($3 / 100 % 10))}" "$2"
+}
+
+# Milliseconds
+clock() { date +%s%3N; }
 
 # step NAME COMMAND...: one thing that passes, fails or is skipped, silent if it
 # passes but for what a TAP test in it leaves out.
 step() {
-	step=$1 rc=0
+	step=$1 rc=0 began=$(clock)
 	shift
 	quietly "$@" || rc=$?
+	took=$(($(clock) - began))
 	if [ "$rc" -eq 77 ] || { [ "$rc" -eq 0 ] && grep -q '^test.* skipped: ' "$work/log"; }; then
-		skip "$step"
+		skip "$step" "$took"
 	elif [ "$rc" -eq 0 ]; then
-		pass "$step"
+		pass "$step" "$took"
 	else
-		fail "$step"
+		fail "$step" "$took"
 	fi
 	sed -n 's/^.*\( # skip\| skipped:\) /        without /p' "$work/log"
 }
@@ -123,8 +132,9 @@ regress() {
 	bad=0
 	for test; do
 		# "ok 1   - name   9 ms" from 16 on, "test name   ... ok   9 ms" before.
-		if grep -Eq "^(ok +[0-9]+ +[-+] $test |test $test +\.\.\. ok )" "$work/log"; then
-			pass "$what: $test"
+		took=$(sed -En "s/^(ok +[0-9]+ +[-+] $test|test $test +\.\.\. ok) +([0-9]+) ms\$/\2/p" "$work/log")
+		if [ "$took" ]; then
+			pass "$what: $test" "$took"
 		else
 			fail "$what: $test"
 			bad=1
@@ -143,6 +153,7 @@ for test in $names; do
 		-name "$test.pl" -o -name "$test.sh")" ] || die "there is no test $test"
 done
 postgres --version
+started=$(clock)
 regress=$(make -s print-REGRESS)
 
 strict gcc ''
@@ -175,6 +186,7 @@ else
 	fail 'start of the server'
 fi
 
+result total '' $(($(clock) - started))
 [ "$skipped" -eq 0 ] || skips=", $skipped skipped"
 say "$passed passed, $failed failed${skips-}"
 [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
