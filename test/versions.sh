@@ -1,12 +1,13 @@
 #!/bin/sh
 # Runs the tests with other majors of PostgreSQL; prints "N passed, N failed" last.
 #
-#     sh test/versions.sh 17 18 /usr/local/pgsql/bin/pg_config
+#     sh test/versions.sh 17 18 /usr/local/pgsql/bin/pg_config [-- argument ...]
 #
 # A major that is installed here is tested here, and so is the server of a
 # pg_config. For another major the Debian release that has it is made by
 # debootstrap in about two minutes and tested in by chroot: 15 bookworm, 17
-# trixie, 18 sid. Needs root or sudo.
+# trixie, 18 sid, 19 sid with PostgreSQL from experimental. Needs root or sudo.
+# What stands after -- is for check.sh: -- --quick, -- criteria survey.
 # PARINDEX_CHROOTS says where the releases are kept for the next time; default
 # /var/tmp/parindex-chroots. Delete it to have new ones made.
 
@@ -15,10 +16,17 @@ set -eu
 
 chroots=${PARINDEX_CHROOTS:-/var/tmp/parindex-chroots}
 
-case ${1-} in
-	'') die 'which majors? see --help' ;;
-	-h | --help) help; exit ;;
-esac
+majors=''
+for arg; do
+	shift
+	case $arg in
+		--) break ;;
+		-h | --help) help; exit ;;
+		-*) die "unknown option $arg; see --help" ;;
+		*) majors="$majors $arg" ;;
+	esac
+done
+[ "$majors" ] || die 'which majors? see --help'
 
 # The pg_config that an argument stands for
 config() {
@@ -36,18 +44,20 @@ release() {
 		15) say bookworm ;;
 		17) say trixie ;;
 		18) say sid ;;
+		19) say experimental ;;
 		*) return 1 ;;
 	esac
 }
 
-for major; do
+for major in $majors; do
 	installed "$major" || release "$major" >/dev/null ||
 		die "no Debian release has PostgreSQL $major, and it is not installed here"
 done
 
 if ! is_root; then
 	command -v sudo >/dev/null || die 'a chroot needs root or sudo'
-	exec sudo env "PARINDEX_CHROOTS=$chroots" sh "$0" "$@"
+	# shellcheck disable=SC2086 # majors are words
+	exec sudo env "PARINDEX_CHROOTS=$chroots" sh "$0" $majors -- "$@"
 fi
 
 packages() {
@@ -76,11 +86,13 @@ use_proxy() {
 	esac
 }
 
-# Mounts vanish with the namespace, however this ends.
+# make_release NAME FOLDER: mounts vanish with the namespace, however this ends.
 make_release() {
+	base=$1
+	[ "$base" != experimental ] || base=sid
 	run unshare --mount debootstrap --variant=minbase --include=ca-certificates \
 		--keyring=/usr/share/keyrings/debian-archive-keyring.gpg \
-		"$1" "$2" "$(mirror)" >"$work/log" 2>&1 ||
+		"$base" "$2" "$(mirror)" >"$work/log" 2>&1 ||
 		{
 			tail -n 20 "$work/log"
 			return 1
@@ -89,13 +101,19 @@ make_release() {
 	grep -ls '^ *Acquire' /etc/apt/apt.conf /etc/apt/apt.conf.d/* |
 		xargs -r cp -t "$2/etc/apt/apt.conf.d"
 	# An older PostgreSQL to upgrade from, and nothing else, is bookworm's.
-	say "deb $(mirror) bookworm main" >"$2/etc/apt/sources.list.d/bookworm.list"
-	printf 'Package: *\nPin: release n=bookworm\nPin-Priority: 100\n' >"$2/etc/apt/preferences.d/bookworm"
+	source_of bookworm '*' 100 "$2"
+	[ "$1" = "$base" ] || source_of "$1" 'src:postgresql-19 src:postgresql-common' 500 "$2"
 	[ ! -e /etc/ssl/certs/ca-certificates.crt ] ||
 		cp -L /etc/ssl/certs/ca-certificates.crt "$2/etc/ssl/certs"
 }
 
-# check_inside ROOT MAJOR: this folder's work folder is /mnt in there, so that
+# source_of RELEASE PACKAGES PRIORITY ROOT: what ROOT may take from another release
+source_of() {
+	say "deb $(mirror) $1 main" >"$4/etc/apt/sources.list.d/$1.list"
+	printf 'Package: %s\nPin: release n=%s\nPin-Priority: %s\n' "$2" "$1" "$3" >"$4/etc/apt/preferences.d/$1"
+}
+
+# check_inside ROOT MAJOR ARGUMENT...: this folder's work folder is /mnt in there, so that
 # nothing but packages stays behind in the release.
 check_inside() {
 	# shellcheck disable=SC2016 # expanded inside
@@ -103,25 +121,27 @@ check_inside() {
 		mount -t proc proc "$1/proc"
 		mount --rbind /dev "$1/dev"
 		mount -t tmpfs tmpfs "$1/dev/shm"
-		mount --bind "$2" "$1/mnt"
+		mount --bind "$work" "$1/mnt"
 		cp -L /etc/resolv.conf "$1/etc" || :
 		PATH=/usr/sbin:/usr/bin:/sbin:/bin TMPDIR=/mnt
-		PG_CONFIG=/usr/lib/postgresql/$3/bin/pg_config
+		root=$1 PG_CONFIG=/usr/lib/postgresql/$2/bin/pg_config
 		export PATH TMPDIR PG_CONFIG
-		exec chroot "$1" sh /mnt/src/test/check.sh
-	' sh "$1" "$work" "$2"
+		shift 2
+		exec chroot "$root" sh /mnt/src/test/check.sh "$@"
+	' sh "$@"
 }
 
-check_release() { # MAJOR
-	name=$(release "$1")
+check_release() { # MAJOR ARGUMENT...
+	major=$1 name=$(release "$1")
+	shift
 	if [ -e "$chroots/$name" ]; then
-		check_inside "$chroots/$name" "$1"
+		check_inside "$chroots/$name" "$major" "$@"
 		return
 	fi
 	say "making Debian $name in $chroots/$name"
 	make_release "$name" "$work/$name" || return
 	rc=0
-	check_inside "$work/$name" "$1" || rc=$?
+	check_inside "$work/$name" "$major" "$@" || rc=$?
 	# Kept only when all packages were there; another run may have been faster.
 	[ -z "$(counts)" ] || mv -T "$work/$name" "$chroots/$name" 2>/dev/null || :
 	return "$rc"
@@ -133,6 +153,7 @@ need packages
 use_proxy
 mkdir -p "$chroots"
 work=$(mktemp -d "$chroots/work.XXXXXX")
+export work
 chmod 711 "$work"
 copy_source
 
@@ -143,15 +164,15 @@ tally() {
 }
 
 passed=0 failed=0 skipped=0
-for major; do
+for major in $majors; do
 	say "== PostgreSQL $major"
 	: >"$work/log"
 	rc=0
 	if installed "$major"; then
 		watched env PG_CONFIG="$(config "$major")" \
-			sh "$top/test/check.sh" || rc=$?
+			sh "$top/test/check.sh" "$@" || rc=$?
 	else
-		check_release "$major" || rc=$?
+		check_release "$major" "$@" || rc=$?
 	fi
 	# shellcheck disable=SC2046
 	tally "$rc" $(counts)
