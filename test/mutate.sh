@@ -1,0 +1,106 @@
+#!/bin/sh
+# Changes one token of the source at a time, builds, and runs the regression
+# tests: a change that no test notices shows a test that is missing.
+#
+#     sh test/mutate.sh [n [seed [file ...]]]
+#
+#   n      how many mutants that build and install, half of them in SQL; 20
+#   seed   which ones; 1
+#   file   only in these files of src/ and sql/
+#
+# Prints a line for each mutant and the change of each that was not noticed, and
+# last how many were noticed. Takes seconds for each that is noticed and the
+# time of all tests for each that is not. PG_CONFIG chooses the PostgreSQL.
+
+set -eu
+. "$(dirname "$0")/lib.sh"
+
+case ${1-} in
+	-h | --help) help; exit ;;
+esac
+wanted=${1-20} seed=${2-1}
+[ $# -lt 2 ] || shift
+[ $# -lt 1 ] || shift
+
+packages() {
+	pg_packages
+	build_packages
+	say perl
+}
+
+need packages
+prepare
+# shellcheck disable=SC2046
+[ $# -gt 0 ] || set -- $(find src -name '*.c') $(find sql -name '*.sql' ! -name 'parindex--*')
+perl test/mutants.pl $((wanted * 3)) "$seed" "$@" >"$work/mutants"
+
+build() { make -s >"$work/log" 2>&1 && make -s install >>"$work/log" 2>&1; }
+
+build || die 'parindex cannot be built'
+# A mutant may wait or loop for ever.
+start_cluster "statement_timeout = '60s'" || die 'the server does not start'
+
+# An installation script that fails is a mutant that does not build.
+installs() {
+	psql -qXc 'DROP DATABASE IF EXISTS mutant' -c 'CREATE DATABASE mutant' -d postgres &&
+		psql -qXd mutant -c 'CREATE EXTENSION parindex'
+} >"$work/log" 2>&1
+
+regress() {
+	# shellcheck disable=SC2086
+	[ $# -eq 0 ] || $drop timeout 300 make -s installcheck ISOLATION= REGRESS="$*" >"$work/log" 2>&1
+}
+
+# The tests named after the file or its room come first: most mutants end there.
+tests=$(make -s print-REGRESS)
+near() { # FILE
+	stem=$(basename "$1" | sed 's/\..*//') room=$(basename "$(dirname "$1")")
+	for test in $tests; do
+		case $test in "$stem"* | "$room"*) say "$test" ;; esac
+	done
+}
+
+noticed() { # FILE
+	near=$(near "$1")
+	# shellcheck disable=SC2086
+	regress $near || return 0
+	ready || return 0
+	rest=$(for test in $tests; do case " $(echo $near) " in *" $test "*) ;; *) say "$test" ;; esac done)
+	# shellcheck disable=SC2086
+	regress $rest || return 0
+	grep -Eq 'was terminated by signal|TRAP: ' "$work/server.log"
+}
+
+regress $tests || { cat "$work/log"; die 'the tests fail without a change'; }
+
+made=0 seen=0
+while [ "$made" -lt "$wanted" ] && read -r file offset length with; do
+	cp -p "$file" "$work/original"
+	perl -e '
+		my ($file, $offset, $length, $with) = @ARGV;
+		open(my $in, "<:raw", $file) or die; local $/; my $text = <$in>; close $in;
+		my $found = substr($text, $offset, $length);
+		$with = " $with " if $found =~ /^ .* $/;
+		substr($text, $offset, $length) = $with;
+		open(my $out, ">:raw", $file) or die; print $out $text;
+	' "$file" "$offset" "$length" "$with"
+	touch "$file"
+	line=$(head -c "$offset" "$file" | wc -l)
+	what="$file:$((line + 1)): $(sed -n "$((line + 1))p" "$file" | sed 's/^[[:space:]]*//')"
+	: >"$work/server.log"
+	if build && installs; then
+		made=$((made + 1))
+		if noticed "$file"; then
+			seen=$((seen + 1))
+			say "noticed      $what"
+		else
+			say "NOT NOTICED  $what"
+			diff "$work/original" "$file" || :
+		fi
+	fi
+	cp -p "$work/original" "$file"
+	touch "$file"
+	ready || die 'the server does not come back'
+done <"$work/mutants"
+
+say "$seen of $made noticed"
