@@ -8,8 +8,7 @@ SOURCE := $(dir $(abspath $(firstword $(MAKEFILE_LIST))))
 # The script's parts by room, each above those that it calls.
 PARTS = base/schema criteria/criteria criteria/criteria_problems rubric/rubric survey/survey \
 	scorecard/scorecard scorecard/par_index ranking/block_rank ranking/year_change \
-	report/report_columns report/report_views report/report_blocks report/report report/report_trust \
-	report/refresh report/report_guards report/publish report/verify
+	report/draft_tables report/dictionary report/create_report
 
 MODULE_big = parindex
 OBJS = $(patsubst $(SOURCE)%.c,%.o,$(sort $(wildcard $(SOURCE)src/*/*.c)))

@@ -136,12 +136,6 @@ SELECT call, pg_temp.error_of('SELECT ' || call) FROM (VALUES
 	($$scorecard_combine_inv('{1 a 1/1}', '{1 a 1/1 x2}')$$)
 ) v(call);
 
--- an error again, with an SQLSTATE that is an error's
-SELECT call, pg_temp.error_of('SELECT ' || call) FROM (VALUES
-	($$report_raise('22023', 'message', 'detail', 'hint')$$), ($$report_raise('P0001', NULL, NULL, NULL)$$), ($$report_raise('00000', 'message', NULL, NULL)$$),
-	($$report_raise('01000', 'message', NULL, NULL)$$), ($$report_raise('02000', 'message', NULL, NULL)$$), ($$report_raise('03000', 'message', NULL, NULL)$$),
-	($$report_raise('2202', 'message', NULL, NULL)$$), ($$report_raise('22a23', 'message', NULL, NULL)$$), ($$report_raise(NULL, 'message', NULL, NULL)$$)
-) v(call);
 
 -- a forgotten GROUP BY: no unit has so many years
 SELECT call, pg_temp.error_of('SELECT ' || call) FROM (VALUES
