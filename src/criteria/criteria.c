@@ -98,13 +98,7 @@ criteria_make(PG_FUNCTION_ARGS)
 
 	result->code = code_argument(PG_GETARG_DATUM(0), "code");
 	source_argument(PG_GETARG_DATUM(1), result->source);
-	if (points_from_numeric(PG_GETARG_DATUM(2), &result->max_points) != POINTS_OK ||
-		result->max_points < 0 || result->max_points > CRITERIA_MAX_LIMIT)
-		ereport(ERROR,
-				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-				 errmsg("maximum points out of range: %s",
-						numeric_to_cstring(PG_GETARG_DATUM(2))),
-				 errhint("Maximum points are from 0 to 999999.99999999 with at most 8 decimals.")));
+	result->max_points = max_points_argument(PG_GETARG_DATUM(2));
 	PG_RETURN_POINTER(result);
 }
 

@@ -50,8 +50,26 @@ source_argument(Datum datum, char *source)
 }
 
 /*
+ * The maximum points of a criterion in an argument; 22003 for one that is
+ * negative, too large, finer than 8 decimals or not a number.
+ */
+Points
+max_points_argument(Datum datum)
+{
+	Points		max_points = 0;
+
+	if (points_from_numeric(datum, &max_points) != POINTS_OK ||
+		max_points < 0 || max_points > CRITERIA_MAX_LIMIT)
+		ereport(ERROR,
+				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+				 errmsg("maximum points out of range: %s", numeric_to_cstring(datum)),
+				 errdetail("Maximum points are from 0 to 999999.99999999 with at most 8 decimals.")));
+	return max_points;
+}
+
+/*
  * The error for points that do not fit; it names the criterion, the points and
- * the maximum.
+ * the maximum, and says how to find all such rows.
  */
 void
 criteria_points_error(const Criteria *criteria, Datum points)
@@ -65,8 +83,8 @@ criteria_points_error(const Criteria *criteria, Datum points)
 			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
 			 errmsg("points %s do not fit criterion \"%s\"",
 					numeric_to_cstring(points), criterion),
-			 errdetail("Points are from 0 to the criterion's maximum, %s.", maximum),
 			 source_kind(criteria->source) == SOURCE_PENALTY ?
-			 errhint("A penalty's points are given as a positive number.") :
-			 errhint("Give NULL points where nobody has scored it yet.")));
+			 errdetail("A penalty's points are given as a positive number, from 0 to its maximum, %s.", maximum) :
+			 errdetail("Points are from 0 to the criterion's maximum, %s.", maximum),
+			 errhint("Such rows are found by WHERE NOT points_fit(criteria, points).")));
 }

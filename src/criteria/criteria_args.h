@@ -14,6 +14,7 @@
 
 extern Code code_argument(Datum datum, const char *what);
 extern void source_argument(Datum datum, char *source);
+extern Points max_points_argument(Datum datum);
 pg_noreturn extern void criteria_points_error(const Criteria *criteria, Datum points);
 
 /*

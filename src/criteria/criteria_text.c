@@ -8,31 +8,32 @@
 
 #include "criteria/criteria_text.h"
 
+static const NumberForm max_points_form = {
+	POINTS_DECIMALS, CRITERIA_MAX_LIMIT,
+	"Maximum points are a decimal number such as 1.5.",
+	"Maximum points have at most 8 decimals.",
+	"Maximum points are at most 999999.99999999."
+};
+
 /*
- * Reads the maximum points of one criterion.
+ * Reads the words that criteria and the cells of cards start with: a code and a
+ * source, blanks before, between and behind them.
  */
 bool
-max_points_parse(const char **cursor, Points *max_points, ParseError *error)
+code_source_parse(const char **cursor, Code *code, char *source, ParseError *error)
 {
-	const char *start = *cursor;
-	PointsStatus status;
+	const char *p = skip_blanks(*cursor);
+	const char *word;
 
-	if (*start == '-' && start[1] >= '0' && start[1] <= '9')
-		return parse_out_of_range(error, start, "Maximum points are not negative.");
-	status = points_parse(cursor, max_points);
-	if (status == POINTS_OK && *max_points > CRITERIA_MAX_LIMIT)
-		status = POINTS_TOO_LARGE;
-	switch (status)
-	{
-		case POINTS_OK:
-			return true;
-		case POINTS_TOO_LARGE:
-			return parse_out_of_range(error, start, "Maximum points are at most 999999.99999999.");
-		case POINTS_TOO_FINE:
-			return parse_out_of_range(error, *cursor, "Maximum points have at most 8 decimals.");
-		default:
-			return parse_fail(error, *cursor, "Maximum points are a decimal number such as 1.5.");
-	}
+	if (!code_parse(&p, code, error))
+		return false;
+	word = skip_blanks(p);
+	if (word == p)
+		return parse_fail(error, p, "A code is followed by a space and a source.");
+	if (!source_parse(&word, source, error))
+		return false;
+	*cursor = skip_blanks(word);
+	return true;
 }
 
 /*
@@ -41,26 +42,19 @@ max_points_parse(const char **cursor, Points *max_points, ParseError *error)
 bool
 criteria_parse(const char *text, Criteria *criteria, ParseError *error)
 {
-	const char *p = skip_blanks(text);
-	const char *word;
+	const char *p = text;
+	int128		max_points;
 
-	if (!code_parse(&p, &criteria->code, error))
+	if (!code_source_parse(&p, &criteria->code, criteria->source, error))
 		return false;
-	word = skip_blanks(p);
-	if (word == p)
-		return parse_fail(error, p, "A code is followed by a space and a source.");
-	p = word;
-	if (!source_parse(&p, criteria->source, error))
-		return false;
-	word = skip_blanks(p);
-	if (word == p)
-		return parse_fail(error, p, "A source is followed by a space and the maximum points.");
-	p = word;
-	if (!max_points_parse(&p, &criteria->max_points, error))
+	if (*p == '-' && p[1] >= '0' && p[1] <= '9')
+		return parse_out_of_range(error, p, "Maximum points are not negative.");
+	if (!number_parse(&p, &max_points_form, &max_points, error))
 		return false;
 	p = skip_blanks(p);
 	if (*p != '\0')
 		return parse_fail(error, p, "Nothing follows the maximum points.");
+	criteria->max_points = (Points) max_points;
 	return true;
 }
 

@@ -21,8 +21,8 @@ typedef struct Criteria
 	char		source[SOURCE_SIZE];
 } Criteria;
 
-extern bool max_points_parse(const char **cursor, Points *max_points,
-							 ParseError *error);
+extern bool code_source_parse(const char **cursor, Code *code, char *source,
+							  ParseError *error);
 extern bool criteria_parse(const char *text, Criteria *criteria,
 						   ParseError *error);
 extern int	criteria_format(const Criteria *criteria, char *text);

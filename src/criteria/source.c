@@ -8,19 +8,27 @@
 
 #include "criteria/source.h"
 
+#define USUAL_NAMES	"Sources are in lower case; the usual ones are appraisal and survey."
+
 /*
- * Reads a source: a lower-case identifier of 1 to 15 bytes, into SOURCE_SIZE
- * bytes padded with zeros.
+ * Reads a source, a word of its own: a lower-case identifier of 1 to 15 bytes,
+ * into SOURCE_SIZE bytes padded with zeros.
  */
 bool
 source_parse(const char **cursor, char *source, ParseError *error)
 {
 	const char *p = *cursor;
+	bool		capital;
 
-	if (*p < 'a' || *p > 'z')
-		return parse_fail(error, p, "A source starts with a lower-case letter, a to z.");
-	while ((*p >= 'a' && *p <= 'z') || (*p >= '0' && *p <= '9') || *p == '_')
+	while ((*p >= 'a' && *p <= 'z') || (p > *cursor && ((*p >= '0' && *p <= '9') || *p == '_')))
 		p++;
+	capital = (*p >= 'A' && *p <= 'Z') || IS_HIGHBIT_SET(*p);
+	if (p == *cursor)
+		return parse_fail_hint(error, p, "A source starts with a lower-case letter, a to z.",
+							   capital ? USUAL_NAMES : NULL);
+	if (*p != '\0' && skip_blanks(p) == p)
+		return parse_fail_hint(error, p, "A source has only letters a to z, digits and _.",
+							   capital ? USUAL_NAMES : NULL);
 	if (p - *cursor >= SOURCE_SIZE)
 		return parse_fail(error, *cursor, "A source has at most 15 bytes.");
 	memset(source, 0, SOURCE_SIZE);

@@ -20,8 +20,9 @@ BEGIN
 EXCEPTION WHEN OTHERS THEN
 	GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
 	-- malformed text is shown by the caller, so its place and reason will do
-	IF hint ~ '^The error is at character' THEN
-		RETURN concat_ws(' ', SQLSTATE, 'at', substring(hint from '[0-9]+'), detail);
+	IF detail ~ '\(character \d+\)$' THEN
+		RETURN concat_ws(' ', SQLSTATE, 'at', substring(detail from '(\d+)\)$'),
+			substring(detail from '^(.*) \(character'), nullif(hint, ''));
 	END IF;
 	RETURN concat_ws(' | ', SQLSTATE || ' ' || SQLERRM, nullif(detail, ''), nullif(hint, ''));
 END $$;
