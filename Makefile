@@ -8,7 +8,8 @@ SOURCE := $(dir $(abspath $(firstword $(MAKEFILE_LIST))))
 # The script's parts by room, each above those that it calls.
 PARTS = base/schema criteria/criteria criteria/criteria_problems rubric/rubric survey/survey \
 	scorecard/scorecard scorecard/par_index ranking/block_rank ranking/year_change \
-	report/draft_tables report/dictionary report/create_report
+	report/draft_tables report/dictionary report/published_tables report/guards report/lines \
+	report/create_report
 
 MODULE_big = parindex
 OBJS = $(patsubst $(SOURCE)%.c,%.o,$(sort $(wildcard $(SOURCE)src/*/*.c)))

@@ -72,4 +72,4 @@ CALL create_report('CREATE TRIGGER "', 'par_units', 'par_framework', 'par_scores
 SELECT count(*) > 10 AS tables FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE nspname = 'CREATE TRIGGER "' AND relkind = 'r';
 
 SET client_min_messages = warning;
-DROP SCHEMA report_create, r_par, r_par_0, r_par_6, "CREATE TRIGGER """ CASCADE;
+DROP SCHEMA report_create, r_par, r_par_0, r_par_6, "CREATE TRIGGER """, r_par_published, r_par_0_published, r_par_6_published, "CREATE TRIGGER ""_published" CASCADE;

@@ -65,7 +65,15 @@ BEGIN
 	CALL parindex.report_draft_tables();
 	CALL parindex.report_set_digits(digits);
 	CALL parindex.report_dictionary();
+
+	EXECUTE format('CREATE SCHEMA %I', report || '_published');
+	EXECUTE format('COMMENT ON SCHEMA %I IS %L', report || '_published',
+		format('What a parindex report has announced: CALL parindex.publish(%L, …)', report));
+	PERFORM set_config('search_path', format('%I, pg_temp', report || '_published'), true);
+	CALL parindex.report_published_tables(report);
+	CALL parindex.report_guards();
+	CALL parindex.report_dictionary();
 END
 $procedure$;
 COMMENT ON PROCEDURE parindex.create_report(text, regclass, regclass, regclass, regclass, integer) IS
-'Makes a report: a schema of that name (at most 53 bytes) for drafts, over the units, the framework, the scores and perhaps the surveys of the authority; digits (0 to 6) are the decimals of its figures';
+'Makes a report: a schema of that name (at most 53 bytes) for drafts, one of that name with _published behind it for what is announced, over the units, the framework, the scores and perhaps the surveys of the authority; digits (0 to 6) are the decimals of its figures';
