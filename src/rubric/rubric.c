@@ -1,6 +1,6 @@
 /*
  * rubric.c
- *		The type rubric: input, output, equality and hash.
+ *		The type rubric: input, output, order and hash.
  */
 #include "postgres.h"
 
@@ -8,11 +8,24 @@
 #include "base/input_error.h"
 #include "common/hashfn.h"
 #include "libpq/pqformat.h"
-#include "rubric/rubric_type.h"
+#include "rubric/rubric_load.h"
+#include "utils/builtins.h"
 
 #define RUBRIC_BINARY_VERSION 1
 
-#define PG_GETARG_RUBRIC(n)	((Rubric *) PG_DETOAST_DATUM(PG_GETARG_DATUM(n)))
+/* A rule is stored as its canonical text */
+#define PG_GETARG_RUBRIC(n)	PG_GETARG_TEXT_PP(n)
+
+/*
+ * The value of a rule's text; NULL with the place and reason if it is none.
+ */
+static text *
+rubric_from_cstring(const char *string, ParseError *error)
+{
+	LoadedRubric *loaded = rubric_load(string, error);
+
+	return loaded == NULL ? NULL : rubric_to_text(loaded, string, error);
+}
 
 /*
  * Text to rubric; 22P02, 22003 or 54000 with the place, soft where possible.
@@ -21,16 +34,16 @@ PARINDEX_FUNCTION(rubric_in);
 Datum
 rubric_in(PG_FUNCTION_ARGS)
 {
-	char	   *text = PG_GETARG_CSTRING(0);
+	char	   *string = PG_GETARG_CSTRING(0);
 	ParseError	error;
-	Rubric	   *result = rubric_build(text, &error);
+	text	   *result = rubric_from_cstring(string, &error);
 
 	if (result == NULL)
 	{
-		input_error(fcinfo->context, "rubric", text, &error);
+		input_error(fcinfo->context, "rubric", string, &error);
 		PG_RETURN_NULL();
 	}
-	PG_RETURN_POINTER(result);
+	PG_RETURN_TEXT_P(result);
 }
 
 /*
@@ -40,9 +53,7 @@ PARINDEX_FUNCTION(rubric_out);
 Datum
 rubric_out(PG_FUNCTION_ARGS)
 {
-	Rubric	   *rubric = PG_GETARG_RUBRIC(0);
-
-	PG_RETURN_CSTRING(pnstrdup(RUBRIC_AT(rubric, rubric->text), rubric->text_len));
+	PG_RETURN_CSTRING(text_to_cstring(PG_GETARG_RUBRIC(0)));
 }
 
 /*
@@ -54,16 +65,16 @@ rubric_recv(PG_FUNCTION_ARGS)
 {
 	StringInfo	message = (StringInfo) PG_GETARG_POINTER(0);
 	ParseError	error;
-	Rubric	   *result;
+	text	   *result;
 	int			len;
 
 	if (pq_getmsgbyte(message) != RUBRIC_BINARY_VERSION)
 		binary_error("rubric", "The version is unknown.");
-	result = rubric_build(pq_getmsgtext(message, message->len - message->cursor, &len),
-						  &error);
+	result = rubric_from_cstring(pq_getmsgtext(message, message->len - message->cursor, &len),
+								 &error);
 	if (result == NULL)
 		binary_error("rubric", error.why);
-	PG_RETURN_POINTER(result);
+	PG_RETURN_TEXT_P(result);
 }
 
 /*
@@ -73,44 +84,54 @@ PARINDEX_FUNCTION(rubric_send);
 Datum
 rubric_send(PG_FUNCTION_ARGS)
 {
-	Rubric	   *rubric = PG_GETARG_RUBRIC(0);
+	text	   *rubric = PG_GETARG_RUBRIC(0);
 	StringInfoData message;
 
 	pq_begintypsend(&message);
 	pq_sendbyte(&message, RUBRIC_BINARY_VERSION);
-	pq_sendtext(&message, RUBRIC_AT(rubric, rubric->text), rubric->text_len);
+	pq_sendtext(&message, VARDATA_ANY(rubric), VARSIZE_ANY_EXHDR(rubric));
 	PG_RETURN_BYTEA_P(pq_endtypsend(&message));
 }
 
 /*
- * Rules are equal where their canonical texts are.  Index scans compare in a
- * context that outlives the call, so nothing is left there.
+ * Rules in the order of their canonical texts by bytes, whatever the collation:
+ * below, at or above 0.  Index scans compare in a context that outlives the
+ * call, so nothing is left there.
  */
-static bool
-arguments_equal(FunctionCallInfo fcinfo)
+static int
+arguments_compare(FunctionCallInfo fcinfo)
 {
-	Rubric	   *a = PG_GETARG_RUBRIC(0);
-	Rubric	   *b = PG_GETARG_RUBRIC(1);
-	bool		equal = a->text_len == b->text_len &&
-		memcmp(RUBRIC_AT(a, a->text), RUBRIC_AT(b, b->text), a->text_len) == 0;
+	text	   *a = PG_GETARG_RUBRIC(0);
+	text	   *b = PG_GETARG_RUBRIC(1);
+	int			a_len = VARSIZE_ANY_EXHDR(a);
+	int			b_len = VARSIZE_ANY_EXHDR(b);
+	int			order = memcmp(VARDATA_ANY(a), VARDATA_ANY(b), Min(a_len, b_len));
 
 	PG_FREE_IF_COPY(a, 0);
 	PG_FREE_IF_COPY(b, 1);
-	return equal;
+	return order != 0 ? order : a_len - b_len;
 }
 
-PARINDEX_FUNCTION(rubric_eq);
-Datum
-rubric_eq(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(arguments_equal(fcinfo));
+#define RUBRIC_COMPARISON(name, operator) \
+PARINDEX_FUNCTION(name); \
+Datum \
+name(PG_FUNCTION_ARGS) \
+{ \
+	PG_RETURN_BOOL(arguments_compare(fcinfo) operator 0); \
 }
 
-PARINDEX_FUNCTION(rubric_ne);
+RUBRIC_COMPARISON(rubric_eq, ==)
+RUBRIC_COMPARISON(rubric_ne, !=)
+RUBRIC_COMPARISON(rubric_lt, <)
+RUBRIC_COMPARISON(rubric_le, <=)
+RUBRIC_COMPARISON(rubric_gt, >)
+RUBRIC_COMPARISON(rubric_ge, >=)
+
+PARINDEX_FUNCTION(rubric_cmp);
 Datum
-rubric_ne(PG_FUNCTION_ARGS)
+rubric_cmp(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_BOOL(!arguments_equal(fcinfo));
+	PG_RETURN_INT32(arguments_compare(fcinfo));
 }
 
 /*
@@ -120,9 +141,9 @@ PARINDEX_FUNCTION(rubric_hash);
 Datum
 rubric_hash(PG_FUNCTION_ARGS)
 {
-	Rubric	   *rubric = PG_GETARG_RUBRIC(0);
-	Datum		hash = hash_any((unsigned char *) RUBRIC_AT(rubric, rubric->text),
-								rubric->text_len);
+	text	   *rubric = PG_GETARG_RUBRIC(0);
+	Datum		hash = hash_any((unsigned char *) VARDATA_ANY(rubric),
+								VARSIZE_ANY_EXHDR(rubric));
 
 	PG_FREE_IF_COPY(rubric, 0);
 	return hash;
@@ -132,9 +153,9 @@ PARINDEX_FUNCTION(rubric_hash_extended);
 Datum
 rubric_hash_extended(PG_FUNCTION_ARGS)
 {
-	Rubric	   *rubric = PG_GETARG_RUBRIC(0);
-	Datum		hash = hash_any_extended((unsigned char *) RUBRIC_AT(rubric, rubric->text),
-										 rubric->text_len, PG_GETARG_INT64(1));
+	text	   *rubric = PG_GETARG_RUBRIC(0);
+	Datum		hash = hash_any_extended((unsigned char *) VARDATA_ANY(rubric),
+										 VARSIZE_ANY_EXHDR(rubric), PG_GETARG_INT64(1));
 
 	PG_FREE_IF_COPY(rubric, 0);
 	return hash;

@@ -7,8 +7,9 @@
  */
 #include "c.h"
 
-#include "rubric/rubric.h"
+#include "rubric/rubric_compile.h"
 
+#define NO_OWNER		PG_UINT32_MAX
 #define NEVER_MATCHES	"This clause can never match: those before it take all its values."
 
 static int
@@ -59,8 +60,13 @@ collect_cuts(const RubricRule *rule, int128 *cuts)
 
 	cuts[n++] = RUBRIC_LINE_START;
 	cuts[n++] = RUBRIC_LINE_END;
-	for (int i = 0; i < rule->nclauses; i++, n += 2)
+	for (int i = 0; i < rule->nclauses; i++)
+	{
+		if (!rubric_is_band(rule, &rule->clauses[i]))
+			continue;
 		clause_extent(rule, &rule->clauses[i], &cuts[n], &cuts[n + 1]);
+		n += 2;
+	}
 	qsort(cuts, n, sizeof(int128), int128_compare);
 	for (int i = 0; i < n; i++)
 		if (i == 0 || cuts[i] != cuts[kept - 1])
@@ -115,7 +121,7 @@ take_pieces(const RubricRule *rule, int clause, uint32 first, uint32 end,
 	/* ranges share nothing, so all of them together pass each piece once */
 	if (clauses[clause].test == TEST_RANGE)
 		for (uint32 j = first; j < end; j++)
-			if (owners[j] != RUBRIC_NO_RESULT && clauses[owners[j]].test == TEST_RANGE)
+			if (owners[j] != NO_OWNER && clauses[owners[j]].test == TEST_RANGE)
 				return parse_fail(error, clauses[clause].at,
 								  "This range overlaps one before it; both ends of a range are inside it.");
 	if (i >= end)
@@ -129,9 +135,9 @@ take_pieces(const RubricRule *rule, int clause, uint32 first, uint32 end,
 }
 
 /*
- * Compiles a rule on numbers or dates.  With n clauses there is room for
- * 2n + 2 elements in cuts, owners and next, which are only worked with, and in
- * bands.  A clause without values of its own is an error.
+ * Compiles the bands of a rule on numbers or dates.  With n clauses there is
+ * room for RUBRIC_MAX_BANDS(n) elements in cuts, owners and next, which are only
+ * worked with, and in bands.  A clause without values of its own is an error.
  */
 bool
 rubric_compile_bands(const RubricRule *rule, int128 *cuts, uint32 *owners,
@@ -139,11 +145,10 @@ rubric_compile_bands(const RubricRule *rule, int128 *cuts, uint32 *owners,
 					 ParseError *error)
 {
 	int			ncuts = collect_cuts(rule, cuts);
-	int			n = 0;
 
 	for (int i = 0; i < ncuts; i++)
 	{
-		owners[i] = RUBRIC_NO_RESULT;
+		owners[i] = NO_OWNER;
 		next[i] = i;
 	}
 	for (int i = 0; i < rule->nclauses; i++)
@@ -151,21 +156,20 @@ rubric_compile_bands(const RubricRule *rule, int128 *cuts, uint32 *owners,
 		int128		start;
 		int128		end;
 
+		if (!rubric_is_band(rule, &rule->clauses[i]))
+			continue;
 		clause_extent(rule, &rule->clauses[i], &start, &end);
 		if (!take_pieces(rule, i, find_cut(cuts, ncuts, start), find_cut(cuts, ncuts, end),
 						 owners, next, error))
 			return false;
 	}
+	*nbands = 0;
 	for (int i = 0; i < ncuts - 1; i++)
-	{
-		if (n > 0 && bands[n - 1].result == owners[i])
-			continue;
-		bands[n].start_high = (int64) (cuts[i] >> 64);
-		bands[n].start_low = (uint64) cuts[i];
-		bands[n].result = owners[i];
-		bands[n++].unused = 0;
-	}
-	*nbands = n;
+		if (i == 0 || owners[i] != owners[i - 1])
+			bands[(*nbands)++] = (RubricBand) {
+				.start = cuts[i],
+				.clause = owners[i] == NO_OWNER ? NULL : &rule->clauses[owners[i]]
+			};
 	return true;
 }
 
@@ -177,37 +181,29 @@ option_compare(const void *a, const void *b)
 {
 	const RubricClause *left = *(const RubricClause *const *) a;
 	const RubricClause *right = *(const RubricClause *const *) b;
-	int			order = rubric_name_compare(left->name.text, left->name.len,
-											right->name.text, right->name.len);
+	int			order = rubric_name_compare(&left->name, &right->name);
 
 	return order != 0 ? order : (left > right) - (left < right);
 }
 
 /*
- * Compiles a rule on options: its options sorted by name.  sorted has room for
- * all clauses; *otherwise is else, or NULL.  A name given twice is an error.
+ * Compiles the options of a rule: sorted by name.  sorted has room for all
+ * clauses.  A name given twice is an error.
  */
 bool
 rubric_compile_options(const RubricRule *rule, const RubricClause **sorted,
-					   int *noptions, const RubricClause **otherwise,
-					   ParseError *error)
+					   int *noptions, ParseError *error)
 {
 	const RubricClause *twice = NULL;
 	int			n = 0;
 
-	*otherwise = NULL;
 	for (int i = 0; i < rule->nclauses; i++)
-	{
 		if (rule->clauses[i].test == TEST_OPTION)
 			sorted[n++] = &rule->clauses[i];
-		else
-			*otherwise = &rule->clauses[i];
-	}
 	*noptions = n;
 	qsort(sorted, n, sizeof(*sorted), option_compare);
 	for (int i = 1; i < n; i++)
-		if (rubric_name_compare(sorted[i]->name.text, sorted[i]->name.len,
-								sorted[i - 1]->name.text, sorted[i - 1]->name.len) == 0 &&
+		if (rubric_name_compare(&sorted[i]->name, &sorted[i - 1]->name) == 0 &&
 			(twice == NULL || sorted[i] < twice))
 			twice = sorted[i];
 	if (twice != NULL)

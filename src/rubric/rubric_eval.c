@@ -6,12 +6,15 @@
  */
 #include "c.h"
 
-#include "rubric/rubric.h"
+#include "rubric/rubric_eval.h"
+
+/* A case, as a place */
+#define ONE_CASE	(2 * (int128) POINTS_ONE)
 
 /*
- * The result of the band that a place lies in.
+ * The clause of the band that a place lies in, or NULL.
  */
-uint32
+const RubricClause *
 rubric_find_band(const RubricBand *bands, int nbands, int128 place)
 {
 	/* the first band starts at minus infinity, so there is always one */
@@ -19,19 +22,19 @@ rubric_find_band(const RubricBand *bands, int nbands, int128 place)
 	{
 		int			half = nbands / 2;
 
-		if (rubric_band_start(&bands[half]) <= place)
+		if (bands[half].start <= place)
 			bands += half;
 		nbands -= half;
 	}
-	return bands->result;
+	return bands->clause;
 }
 
 /*
- * The result of an option, RUBRIC_NO_RESULT if there is none of that name.
+ * The clause of an option, NULL if there is none of that name.
  */
-uint32
-rubric_find_option(const RubricOption *options, int noptions, const char *base,
-				   const char *name, int len)
+const RubricClause *
+rubric_find_option(const RubricClause *const *options, int noptions,
+				   const RubricName *name)
 {
 	int			low = 0;
 	int			high = noptions;
@@ -39,61 +42,91 @@ rubric_find_option(const RubricOption *options, int noptions, const char *base,
 	while (low < high)
 	{
 		int			middle = (low + high) / 2;
-		const RubricOption *option = &options[middle];
-		int			order = rubric_name_compare(name, len, base + option->name, option->len);
+		int			order = rubric_name_compare(name, &options[middle]->name);
 
 		if (order == 0)
-			return option->result;
+			return options[middle];
 		if (order < 0)
 			high = middle;
 		else
 			low = middle + 1;
 	}
-	return RUBRIC_NO_RESULT;
+	return NULL;
+}
+
+/*
+ * The place of 100 * done / due.  Neither is negative, and due is not 0.
+ */
+int128
+rubric_rate_place(Points done, Points due)
+{
+	int128		dividend = (int128) done * (100 * POINTS_ONE);
+	int128		quotient = Min(dividend / due, PLACE_END / 2);
+
+	return 2 * quotient + (quotient * due != dividend);
 }
 
 /*
  * Points in proportion, rounded once, half away from zero, to 8 decimals: first
- * at low, last at high, held outside.  value has the given decimals, at least
- * 8.  False if that is not possible in 128 bits.
+ * at low, last at high, held outside.  The value is dividend / divisor in units
+ * of 1e-8.  False if that is not possible in 128 bits.
  */
 bool
-rubric_linear(int128 low, int128 high, Points first, Points last,
-			  int128 value, int decimals, Points *points)
+rubric_linear(const RubricResult *linear, int128 dividend, int128 divisor,
+			  Points *points)
 {
-	int128		scale = 1;
-	int128		above;			/* how far value is from the end with less points */
+	bool		rising = linear->first <= linear->last;
+	Points		least = rising ? linear->first : linear->last;
+	Points		most = rising ? linear->last : linear->first;
+	int128		low;
+	int128		high;
+	int128		above;			/* how far the value is from the end with less points */
 	int128		run;
 	int128		gained;
 
-	for (; decimals > POINTS_DECIMALS; decimals--)
-		scale *= 10;
-	low *= scale;
-	high *= scale;
-	value = Min(Max(value, low), high);
-	run = high - low;
-	above = first <= last ? value - low : high - value;
-	if (__builtin_mul_overflow(2 * above, first <= last ? last - first : first - last, &gained) ||
-		__builtin_add_overflow(gained, run, &gained))
+	if (__builtin_mul_overflow(linear->low, divisor, &low) ||
+		__builtin_mul_overflow(linear->high, divisor, &high) ||
+		__builtin_sub_overflow(high, low, &run))
 		return false;
-	*points = Min(first, last) + (Points) (gained / (2 * run));
+	dividend = Min(Max(dividend, low), high);
+	above = rising ? dividend - low : high - dividend;
+	if (__builtin_mul_overflow(above, 2 * (int128) (most - least), &gained) ||
+		__builtin_add_overflow(gained, run, &gained) ||
+		__builtin_mul_overflow(run, 2, &run))
+		return false;
+	*points = least + (Points) (gained / run);
 	return true;
 }
 
 /*
- * Points less a step for each case, not below 0.  False where the place is no
- * number of cases: negative or broken.
+ * Points by cases: less a step for each, not below 0, or a step for each, not
+ * above the most.  False where the place is no number of cases: negative or
+ * broken.
  */
 bool
-rubric_each(Points first, Points step, int128 place, Points *points)
+rubric_each(const RubricResult *each, int128 place, Points *points)
 {
-	int128		cases = place / (2 * POINTS_ONE);
+	int128		cases = place / ONE_CASE;
+	int128		sum;
 
-	if (place < 0 || place % (2 * POINTS_ONE) != 0)
+	if (place < 0 || place % ONE_CASE != 0)
 		return false;
-	/* more cases than units of points leave nothing, whatever a case takes off */
-	*points = cases > first ? 0 : Max((int128) first - cases * step, 0);
+	/* more cases than units of points come to the end, whatever a case does */
+	sum = cases > each->first ? each->first : Min(cases * each->last, each->first);
+	*points = (Points) (each->kind == RESULT_EACH_FROM ? each->first - sum : sum);
 	return true;
+}
+
+/*
+ * The number of cases from start up to before end that gives the most, as a
+ * place; it is outside if there is none.
+ */
+static int128
+best_case(const RubricResult *each, int128 start, int128 end)
+{
+	if (each->kind == RESULT_EACH_FROM)
+		return (Max(start, 0) + ONE_CASE - 1) / ONE_CASE * ONE_CASE;
+	return end <= 0 ? -1 : (end - 1) / ONE_CASE * ONE_CASE;
 }
 
 /*
@@ -107,49 +140,51 @@ result_max(const RubricResult *result, int128 start, int128 end, Points *points)
 
 	switch (result->kind)
 	{
-		case RESULT_NULL:
-			return false;
+		case RESULT_POINTS:
+			*points = result->first;
+			return true;
 		case RESULT_LINEAR:
 			/* the number at the better end, rounded down: a place can be odd */
 			at = result->first <= result->last ? end : start;
-			if (!rubric_linear(result->low, result->high, result->first, result->last,
-							   (at - (at < 0)) / 2, POINTS_DECIMALS, points))
+			if (!rubric_linear(result, (at - (at < 0)) / 2, 1, points))
 				*points = Max(result->first, result->last);
 			return true;
-		case RESULT_EACH:
-			/* the fewest cases, if there is a whole number in between */
-			at = (Max(start, 0) + 2 * POINTS_ONE - 1) / (2 * POINTS_ONE) * (2 * POINTS_ONE);
-			return at < end && rubric_each(result->first, result->last, at, points);
+		case RESULT_EACH_FROM:
+		case RESULT_EACH_TO:
+			at = best_case(result, start, end);
+			return at >= start && at < end && rubric_each(result, at, points);
 		default:
-			*points = result->first;
-			return true;
+			return false;
 	}
 }
 
 /*
- * The most points that a rule gives; false if it gives none.  There are no
- * bands where it is on options.
+ * The most points that a rule gives; false if it gives none.
  */
 bool
 rubric_max_points(const RubricRule *rule, const RubricBand *bands, int nbands,
 				  Points *max)
 {
 	bool		found = false;
-	bool		options = rule->subject == RUBRIC_OPTIONS;
-	int			n = options ? rule->nclauses : nbands;
+	Points		points;
 
-	for (int i = 0; i < n; i++)
+	for (int i = 0; i < nbands; i++)
 	{
-		uint32		clause = options ? (uint32) i : bands[i].result;
-		int128		start = options ? RUBRIC_LINE_START : rubric_band_start(&bands[i]);
-		int128		end = i + 1 < nbands ? rubric_band_start(&bands[i + 1]) : RUBRIC_LINE_END;
-		Points		points;
+		int128		end = i + 1 < nbands ? bands[i + 1].start : RUBRIC_LINE_END;
 
-		if (clause == RUBRIC_NO_RESULT ||
-			!result_max(&rule->clauses[clause].result, start, end, &points))
+		if (bands[i].clause == NULL ||
+			!result_max(&bands[i].clause->result, bands[i].start, end, &points))
 			continue;
-		if (!found || points > *max)
-			*max = points;
+		*max = found ? Max(*max, points) : points;
+		found = true;
+	}
+	for (int i = 0; i < rule->nclauses; i++)
+	{
+		const RubricClause *clause = &rule->clauses[i];
+
+		if (rubric_is_band(rule, clause) || !result_max(&clause->result, 0, 1, &points))
+			continue;
+		*max = found ? Max(*max, points) : points;
 		found = true;
 	}
 	return found;

@@ -10,15 +10,16 @@
  *					| value ".." value | option
  *		value		number | date, the same for all clauses
  *		option		word | 'quoted'
- *		result		number | "null" | 'class' | formula
+ *		result		number | "null" | "na" | 'class' | formula
  *		formula		"linear" number ".." number "->" number ".." number
  *					| "each" -number "from" number
+ *					| "each" number "to" number
  *
  * A formula without a test holds for all values, like else.
  */
 #include "c.h"
 
-#include "rubric/rubric.h"
+#include "rubric/rubric_parse.h"
 
 typedef struct Parser
 {
@@ -55,22 +56,20 @@ fail(Parser *parser, const char *why)
 }
 
 /*
- * Holds all clauses to one subject, and tells the place of the first that is
- * about something else.
+ * Holds all values to one subject, and tells the place of the first that is
+ * another.  Options may stand beside either.
  */
 static bool
 set_subject(Parser *parser, RubricSubject subject, const char *at)
 {
-	static const char *const mixed[] = {
-		[RUBRIC_NUMBERS] = "The clauses before this one are on numbers.",
-		[RUBRIC_DATES] = "The clauses before this one are on dates.",
-		[RUBRIC_OPTIONS] = "The clauses before this one are on options; a number is compared with =, <, >, <=, >= or a range."
-	};
+	RubricRule *rule = parser->rule;
 
-	if (parser->rule->subject == RUBRIC_UNKNOWN)
-		parser->rule->subject = subject;
-	if (parser->rule->subject != subject)
-		return parse_fail(parser->error, at, mixed[parser->rule->subject]);
+	if (rule->subject == RUBRIC_UNKNOWN || rule->subject == RUBRIC_OPTIONS)
+		rule->subject = subject;
+	if (rule->subject != subject)
+		return parse_fail(parser->error, at, rule->subject == RUBRIC_NUMBERS ?
+						  "The clauses before this one are on numbers." :
+						  "The clauses before this one are on dates.");
 	return true;
 }
 
@@ -135,23 +134,26 @@ parse_linear(Parser *parser, RubricResult *result)
 }
 
 /*
- * each -0.25 from 1, after its first word.
+ * each -0.25 from 1 or each 0.5 to 2, after the first word.
  */
 static bool
 parse_each(Parser *parser, RubricResult *result)
 {
-	const char *at;
+	bool		takes_off = take(parser, "-");
+	const char *at = parser->p;
 
-	result->kind = RESULT_EACH;
-	if (!take(parser, "-"))
-		return fail(parser, "each is followed by what every case takes off, such as -0.25.");
-	at = parser->p;
+	result->kind = takes_off ? RESULT_EACH_FROM : RESULT_EACH_TO;
+	parser->rule->cases = true;
+	if (!takes_off && (*at < '0' || *at > '9'))
+		return fail(parser, "each is followed by what every case takes off, such as -0.25, or gives, such as 0.5.");
 	if (!parse_points(parser, &result->last))
 		return false;
 	if (result->last == 0)
-		return parse_fail(parser->error, at, "A case takes off more than 0.");
-	if (!take_word(parser, "from"))
+		return parse_fail(parser->error, at, "A case gives or takes off more than 0.");
+	if (takes_off && !take_word(parser, "from"))
 		return fail(parser, "What every case takes off is followed by from and the points without any.");
+	if (!takes_off && !take_word(parser, "to"))
+		return fail(parser, "What every case gives is followed by to and the most points; what it takes off has a minus sign.");
 	return parse_points(parser, &result->first);
 }
 
@@ -194,7 +196,7 @@ parse_class(Parser *parser, RubricResult *result)
 }
 
 /*
- * What a clause gives: points, null, a class or a formula.
+ * What a clause gives: points, null, na, a class or a formula.
  */
 static bool
 parse_result(Parser *parser, RubricResult *result)
@@ -206,12 +208,17 @@ parse_result(Parser *parser, RubricResult *result)
 		result->kind = RESULT_NULL;
 		return true;
 	}
+	if (take_word(parser, "na"))
+	{
+		result->kind = RESULT_NA;
+		return true;
+	}
 	if (*at == '\'')
 		return parse_class(parser, result);
 	if (formula_starts(parser))
 		return parse_formula(parser, result);
 	if (*at != '-' && (*at < '0' || *at > '9'))
-		return fail(parser, "Points such as 1.5, null, or a class in quotes are missing.");
+		return fail(parser, "Points such as 1.5, null, na, or a class in quotes are missing.");
 	result->kind = RESULT_POINTS;
 	return parse_points(parser, &result->first) && set_classes(parser, false, at);
 }
@@ -271,12 +278,17 @@ parse_option(Parser *parser, RubricClause *clause)
 	{
 		if (rubric_word_is(at, parser->utf8, "null"))
 			return fail(parser, "NULL always gives NULL; an option of that name is quoted.");
+		if (rubric_word_is(at, parser->utf8, "na"))
+			return fail(parser, "na is what a clause gives; an option of that name is quoted.");
 		parser->p = rubric_word_end(at, parser->utf8);
 		clause->name.text = at;
 		clause->name.len = parser->p - at;
 	}
 	parser->p = skip_blanks(parser->p);
-	return set_subject(parser, RUBRIC_OPTIONS, at);
+	parser->rule->options = true;
+	if (parser->rule->subject == RUBRIC_UNKNOWN)
+		parser->rule->subject = RUBRIC_OPTIONS;
+	return true;
 }
 
 /*
@@ -330,7 +342,31 @@ parse_clause(Parser *parser, RubricClause *clause)
 		return fail(parser, clause->test == TEST_OPTION ?
 					"An option is followed by a colon; one that is not one word of letters, digits and _ is quoted." :
 					"A colon and the result are missing.");
+	if (clause->test == TEST_OPTION && formula_starts(parser))
+		return fail(parser, "An option gives points, null or na; a formula is for numbers.");
 	return parse_result(parser, &clause->result);
+}
+
+/*
+ * What options beside bands have to hold to: a text is one or the other.
+ */
+static bool
+check_options(const RubricRule *rule, ParseError *error)
+{
+	if (!rule->options || rule->subject == RUBRIC_OPTIONS)
+		return true;
+	for (int i = 0; i < rule->nclauses; i++)
+	{
+		const RubricClause *clause = &rule->clauses[i];
+
+		if (clause->test != TEST_OPTION)
+			continue;
+		if (rule->classes)
+			return parse_fail(error, clause->at, "Classes are for numbers alone, without options beside them.");
+		if (rubric_value_shape(clause->name.text, clause->name.len) != RUBRIC_UNKNOWN)
+			return parse_fail(error, clause->at, "An option beside bands has no name that reads as a number or a date; a number is compared with =, <, >, <=, >= or a range.");
+	}
+	return true;
 }
 
 /*
@@ -345,9 +381,7 @@ rubric_parse(const char *text, bool utf8, int max_clauses, char *room,
 		.p = skip_blanks(text), .utf8 = utf8, .room = room, .rule = rule, .error = error
 	};
 
-	rule->subject = RUBRIC_UNKNOWN;
-	rule->classes = false;
-	rule->nclauses = 0;
+	*rule = (RubricRule) {.clauses = rule->clauses};
 	for (;;)
 	{
 		RubricClause *clause = &rule->clauses[rule->nclauses];
@@ -361,7 +395,7 @@ rubric_parse(const char *text, bool utf8, int max_clauses, char *room,
 			return false;
 		rule->nclauses++;
 		if (*parser.p == '\0')
-			return true;
+			return check_options(rule, error);
 		if (!take(&parser, ";"))
 			return fail(&parser, "A semicolon between two clauses is missing.");
 	}

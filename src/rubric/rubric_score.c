@@ -1,338 +1,72 @@
 /*
  * rubric_score.c
- *		score, band and max_score: a rule applied to a value.
+ *		score, applies and band: a rule applied to a value.
+ *
+ * Each finds the clause for its value first; a value that no clause knows, or a
+ * rule on something else, is 22023.
  */
 #include "postgres.h"
 
 #include "base/compat.h"
-#include "base/input_error.h"
 #include "base/numeric_points.h"
-#include "rubric/rubric_type.h"
+#include "rubric/rubric_error.h"
+#include "rubric/rubric_eval.h"
+#include "rubric/rubric_measure.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
 #include "utils/datetime.h"
 #include "utils/datum.h"
 #include "utils/fmgrprotos.h"
 
-/*
- * A rule whose value is short, compressed or in a toast table, made plain for
- * all calls of one place in a query; raw tells that the next call has the same.
- */
-typedef struct RubricCache
+/* A rule, the clause of it that holds, and the number that it holds for */
+typedef struct Found
 {
-	Rubric	   *rubric;
-	Size		size;
-	char		raw[FLEXIBLE_ARRAY_MEMBER];
-} RubricCache;
-
-/* The rule of a call; what it returns is copied where the rule can go away. */
-typedef struct RubricCall
-{
-	const Rubric *rubric;
-	bool		cached;
-} RubricCall;
+	const CachedRubric *rubric;
+	const RubricClause *clause; /* NULL of a rate where nothing is due */
+	Measured	measured;		/* in bands of numbers */
+} Found;
 
 /*
- * The rule in a cache, if its bytes are still these.
+ * The rule in the first argument, if it is on this and gives points or classes.
  */
-static Rubric *
-cached_rubric(FunctionCallInfo fcinfo, struct varlena *raw)
+static inline const CachedRubric *
+rule_on(FunctionCallInfo fcinfo, RubricSubject subject, bool classes)
 {
-	RubricCache *cache = fcinfo->flinfo->fn_extra;
-	Size		size = VARSIZE_ANY(raw);
-	Rubric	   *plain;
+	const CachedRubric *rubric = rubric_argument(fcinfo);
+	const RubricRule *rule = &rubric->loaded->rule;
 
-	if (cache != NULL && cache->size == size && memcmp(cache->raw, raw, size) == 0)
-		return cache->rubric;
-	if (cache != NULL)
-	{
-		fcinfo->flinfo->fn_extra = NULL;
-		pfree(cache->rubric);
-		pfree(cache);
-	}
-	plain = (Rubric *) pg_detoast_datum(raw);
-	cache = MemoryContextAlloc(fcinfo->flinfo->fn_mcxt, offsetof(RubricCache, raw) + size);
-	memcpy(cache->raw, raw, size);
-	cache->size = size;
-	cache->rubric = MemoryContextAlloc(fcinfo->flinfo->fn_mcxt, VARSIZE(plain));
-	memcpy(cache->rubric, plain, VARSIZE(plain));
-	fcinfo->flinfo->fn_extra = cache;
-	return cache->rubric;
+	if (unlikely(subject == RUBRIC_OPTIONS ? !rule->options : rule->subject != subject))
+		other_subject_error(rubric, subject);
+	if (unlikely(rule->classes != classes))
+		classes_error(rubric);
+	return rubric;
+}
+
+static inline const RubricClause *
+find_band(const CachedRubric *rubric, int128 place)
+{
+	return rubric_find_band(rubric->loaded->bands, rubric->loaded->nbands, place);
+}
+
+static inline const RubricClause *
+find_option(const CachedRubric *rubric, const char *text, int len)
+{
+	RubricName	name = {.text = text, .len = len};
+
+	return rubric_find_option(rubric->loaded->options, rubric->loaded->noptions, &name);
 }
 
 /*
- * The rule in the first argument, for which a constant costs nothing.
+ * A number, for bands.
  */
-static inline RubricCall
-rubric_argument(FunctionCallInfo fcinfo)
-{
-	struct varlena *raw = (struct varlena *) PG_GETARG_POINTER(0);
-	RubricCall	call = {.rubric = (Rubric *) raw};
-
-	if (!VARATT_IS_4B_U(raw))
-	{
-		call.rubric = cached_rubric(fcinfo, raw);
-		call.cached = true;
-	}
-	if (call.rubric->layout != RUBRIC_LAYOUT)
-		ereport(ERROR,
-				(errcode(ERRCODE_DATA_CORRUPTED),
-				 errmsg("unknown layout %d of a stored rubric", call.rubric->layout)));
-	return call;
-}
-
-/*
- * The rule's text for a message.
- */
-static const char *
-rubric_text(const Rubric *rubric)
-{
-	return shown(pnstrdup(RUBRIC_AT(rubric, rubric->text), rubric->text_len));
-}
-
-/*
- * A rule of another kind than the call needs: 22023, with what would do.
- */
-pg_noreturn static void
-wrong_rubric(const Rubric *rubric, RubricSubject subject)
-{
-	static const char *const subjects[] = {
-		[RUBRIC_NUMBERS] = "numbers",
-		[RUBRIC_DATES] = "dates",
-		[RUBRIC_OPTIONS] = "options"
-	};
-	static const char *const hints[] = {
-		[RUBRIC_NUMBERS] = "Give the value as numeric.",
-		[RUBRIC_DATES] = "Give the value as date.",
-		[RUBRIC_OPTIONS] = "Give the value as text. A number is compared with =, <, >, <=, >= or a range."
-	};
-
-	if (rubric->subject != subject)
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("rule is on %s, not on %s: \"%s\"", subjects[rubric->subject],
-						subjects[subject], rubric_text(rubric)),
-				 errhint("%s", hints[rubric->subject])));
-	ereport(ERROR,
-			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-			 rubric->classes ?
-			 errmsg("rule gives classes, not points: \"%s\"", rubric_text(rubric)) :
-			 errmsg("rule gives points, not classes: \"%s\"", rubric_text(rubric)),
-			 rubric->classes ?
-			 errhint("Use band(rubric, numeric).") :
-			 errhint("Use score(rubric, value).")));
-}
-
 static inline void
-check_rubric(const Rubric *rubric, RubricSubject subject, bool classes)
+find_number(Found *found, Datum value)
 {
-	if (unlikely(rubric->subject != subject || rubric->classes != classes))
-		wrong_rubric(rubric, subject);
-}
-
-/*
- * A value that no clause knows: 22023.
- */
-pg_noreturn static void
-no_clause(const Rubric *rubric, const char *value)
-{
-	ereport(ERROR,
-			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-			 errmsg("value \"%s\" matches no clause of rule \"%s\"", shown(value),
-					rubric_text(rubric)),
-			 errhint("Add a clause for it, or else for all other values.")));
-}
-
-static int128
-formula_low(const RubricFormula *formula)
-{
-	return (int128) formula->low_whole * POINTS_ONE + formula->low_rest;
-}
-
-static int128
-formula_high(const RubricFormula *formula)
-{
-	return (int128) formula->high_whole * POINTS_ONE + formula->high_rest;
-}
-
-/*
- * rubric_linear for a value with more digits than 128 bits hold.  The place
- * tells whether it is outside; in between numeric divides, to a whole number.
- */
-static Points
-linear_slow(const RubricFormula *formula, Datum value, int128 place)
-{
-	int128		low = formula_low(formula);
-	int128		high = formula_high(formula);
-	bool		rising = formula->first <= formula->last;
-	Datum		above;
-	Datum		twice;
-
-	if (place <= 2 * low)
-		return formula->first;
-	if (place >= 2 * high)
-		return formula->last;
-	above = rising ?
-		DirectFunctionCall2(numeric_sub, value, int128_to_numeric(low, POINTS_DECIMALS)) :
-		DirectFunctionCall2(numeric_sub, int128_to_numeric(high, POINTS_DECIMALS), value);
-	twice = DirectFunctionCall2(numeric_mul, above,
-								int128_to_numeric(2 * (rising ? formula->last - formula->first :
-													   formula->first - formula->last), 0));
-	twice = DirectFunctionCall2(numeric_div_trunc, twice,
-								int128_to_numeric(high - low, POINTS_DECIMALS));
-	return Min(formula->first, formula->last) +
-		(DatumGetInt64(DirectFunctionCall1(numeric_int8, twice)) + 1) / 2;
-}
-
-/*
- * What a formula gives; 22023 where each meets a value that is not a number of
- * cases.
- */
-static Datum
-apply_formula(const Rubric *rubric, const RubricOutcome *outcome, Datum value, int128 place)
-{
-	const RubricFormula *formula = (const RubricFormula *) RUBRIC_AT(rubric, outcome->at);
-	Points		points = 0;
-
-	if (outcome->kind == RESULT_LINEAR)
-	{
-		int64		fixed;
-		int			groups = 4;
-
-		/* as fine as the value needs, or as large */
-		if (!numeric_to_fixed(value, groups, &fixed))
-			groups = numeric_to_fixed(value, 2, &fixed) ? 2 : 0;
-		if (groups == 0 ||
-			!rubric_linear(formula_low(formula), formula_high(formula),
-						   formula->first, formula->last, fixed, 4 * groups, &points))
-			points = linear_slow(formula, value, place);
-	}
-	else if (!rubric_each(formula->first, formula->last, place, &points))
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("value \"%s\" is not a number of cases for rule \"%s\"",
-						numeric_to_cstring(value), rubric_text(rubric)),
-				 errhint("each takes off points for every case: the value is a whole number from 0.")));
-	return points_to_numeric(points);
-}
-
-/*
- * What a clause gives.  Points and classes lie in the rule as they are
- * returned; value and place are for formulas.
- */
-static inline Datum
-give(FunctionCallInfo fcinfo, RubricCall call, uint32 clause, Datum value, int128 place)
-{
-	const RubricOutcome *outcome = RUBRIC_OUTCOME(call.rubric, clause);
-	struct varlena *result;
-
-	if (outcome->kind == RESULT_NULL)
-		PG_RETURN_NULL();
-	if (outcome->kind == RESULT_LINEAR || outcome->kind == RESULT_EACH)
-		return apply_formula(call.rubric, outcome, value, place);
-	result = (struct varlena *) RUBRIC_AT(call.rubric, outcome->at);
-	if (call.cached)
-		result = memcpy(palloc(VARSIZE(result)), result, VARSIZE(result));
-	PG_RETURN_POINTER(result);
-}
-
-/*
- * What a rule on numbers gives; 22023 for a value that is not finite or that
- * no clause matches.
- */
-static Datum
-apply_to_number(FunctionCallInfo fcinfo, RubricCall call)
-{
-	const Rubric *rubric = call.rubric;
-	Datum		value = PG_GETARG_DATUM(1);
-	int128		place;
-	uint32		clause;
-
-	if (!numeric_to_place(value, &place))
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("value \"%s\" is not a finite number", numeric_to_cstring(value))));
-	clause = rubric_find_band((const RubricBand *) RUBRIC_KEYS(rubric), rubric->nkeys, place);
-	if (clause == RUBRIC_NO_RESULT)
-		no_clause(rubric, numeric_to_cstring(value));
-	return give(fcinfo, call, clause, value, place);
-}
-
-/*
- * What a rule on options gives for one; 22023 if no clause matches.
- */
-static Datum
-apply_to_option(FunctionCallInfo fcinfo, RubricCall call, const char *name, int len)
-{
-	const Rubric *rubric = call.rubric;
-	uint32		clause = rubric_find_option((const RubricOption *) RUBRIC_KEYS(rubric),
-											rubric->nkeys, (const char *) rubric, name, len);
-
-	if (clause == RUBRIC_NO_RESULT)
-		clause = rubric->otherwise;
-	if (clause == RUBRIC_NO_RESULT)
-		no_clause(rubric, pnstrdup(name, len));
-	return give(fcinfo, call, clause, (Datum) 0, 0);
-}
-
-/*
- * score(rubric, numeric) and band(rubric, numeric)
- */
-PARINDEX_FUNCTION(rubric_score_numeric);
-Datum
-rubric_score_numeric(PG_FUNCTION_ARGS)
-{
-	RubricCall	call = rubric_argument(fcinfo);
-
-	check_rubric(call.rubric, RUBRIC_NUMBERS, false);
-	return apply_to_number(fcinfo, call);
-}
-
-PARINDEX_FUNCTION(rubric_band);
-Datum
-rubric_band(PG_FUNCTION_ARGS)
-{
-	RubricCall	call = rubric_argument(fcinfo);
-
-	check_rubric(call.rubric, RUBRIC_NUMBERS, true);
-	return apply_to_number(fcinfo, call);
-}
-
-/*
- * score(rubric, text): options, compared byte by byte.
- */
-PARINDEX_FUNCTION(rubric_score_text);
-Datum
-rubric_score_text(PG_FUNCTION_ARGS)
-{
-	RubricCall	call = rubric_argument(fcinfo);
-	text	   *value = PG_GETARG_TEXT_PP(1);
-
-	check_rubric(call.rubric, RUBRIC_OPTIONS, false);
-	return apply_to_option(fcinfo, call, VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value));
-}
-
-/*
- * score(rubric, boolean): the options yes and no, of which the rule has at
- * least one; otherwise its else is not meant for a boolean.
- */
-PARINDEX_FUNCTION(rubric_score_boolean);
-Datum
-rubric_score_boolean(PG_FUNCTION_ARGS)
-{
-	RubricCall	call = rubric_argument(fcinfo);
-	const Rubric *rubric = call.rubric;
-	const RubricOption *options = (const RubricOption *) RUBRIC_KEYS(rubric);
-	bool		value = PG_GETARG_BOOL(1);
-
-	check_rubric(rubric, RUBRIC_OPTIONS, false);
-	if (rubric_find_option(options, rubric->nkeys, (const char *) rubric, "yes", 3) == RUBRIC_NO_RESULT &&
-		rubric_find_option(options, rubric->nkeys, (const char *) rubric, "no", 2) == RUBRIC_NO_RESULT)
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("rule is not on yes and no: \"%s\"", rubric_text(rubric)),
-				 errhint("A rule for a boolean has the options yes and no.")));
-	return apply_to_option(fcinfo, call, value ? "yes" : "no", value ? 3 : 2);
+	if (unlikely(!measure_number(value, &found->measured)))
+		not_finite_error(value);
+	found->clause = find_band(found->rubric, found->measured.place);
+	if (unlikely(found->clause == NULL))
+		no_clause_error(found->rubric, numeric_to_cstring(value));
 }
 
 /*
@@ -354,37 +88,219 @@ date_text(DateADT date)
 }
 
 /*
- * score(rubric, date): also infinite dates, before and after all others.
+ * A date, for bands; infinite ones are before and after all others.
  */
-PARINDEX_FUNCTION(rubric_score_date);
-Datum
-rubric_score_date(PG_FUNCTION_ARGS)
+static void
+find_date(Found *found, DateADT date)
 {
-	RubricCall	call = rubric_argument(fcinfo);
-	const Rubric *rubric = call.rubric;
-	DateADT		value = PG_GETARG_DATEADT(1);
-	uint32		clause;
-
-	check_rubric(rubric, RUBRIC_DATES, false);
-	clause = rubric_find_band((const RubricBand *) RUBRIC_KEYS(rubric), rubric->nkeys, value);
-	if (clause == RUBRIC_NO_RESULT)
-		no_clause(rubric, date_text(value));
-	return give(fcinfo, call, clause, (Datum) 0, 0);
+	found->clause = find_band(found->rubric, date);
+	if (found->clause == NULL)
+		no_clause_error(found->rubric, date_text(date));
 }
 
 /*
- * max_score(rubric): the most points it gives, NULL if only null; 22023 for a
- * rule that gives classes.
+ * A text that is no option, for bands: it is read as the rule writes values.  A
+ * day that the calendar does not have, no clause has either.
  */
-PARINDEX_FUNCTION(rubric_max_score);
-Datum
-rubric_max_score(PG_FUNCTION_ARGS)
+static void
+find_written(Found *found, const char *text)
 {
-	RubricCall	call = rubric_argument(fcinfo);
-	const Rubric *rubric = call.rubric;
+	RubricSubject subject = found->rubric->loaded->rule.subject;
+	const char *cursor = text;
+	ParseError	error;
+	int128		days;
 
-	check_rubric(rubric, rubric->subject, false);
-	if (rubric->max_score == 0)
-		PG_RETURN_NULL();
-	PG_RETURN_DATUM(datumCopy(PointerGetDatum(RUBRIC_AT(rubric, rubric->max_score)), false, -1));
+	if (subject == RUBRIC_OPTIONS || rubric_value_shape(text, strlen(text)) != subject)
+		no_clause_error(found->rubric, text);
+	if (subject == RUBRIC_NUMBERS)
+		find_number(found, DirectFunctionCall3(numeric_in, CStringGetDatum(text),
+											   ObjectIdGetDatum(InvalidOid),
+											   Int32GetDatum(-1)));
+	else if (rubric_value_parse(&cursor, true, &subject, &days, &error))
+		find_date(found, (DateADT) days);
+	else
+		no_clause_error(found->rubric, text);
 }
+
+/*
+ * A text: an option, compared byte by byte; else, where there are no bands
+ * beside options; or a value for bands.
+ */
+static void
+find_text(Found *found, const char *text, int len)
+{
+	const RubricRule *rule = &found->rubric->loaded->rule;
+	const RubricClause *last = &rule->clauses[rule->nclauses - 1];
+
+	found->clause = find_option(found->rubric, text, len);
+	if (found->clause != NULL)
+		return;
+	if (rule->subject == RUBRIC_OPTIONS && last->test == TEST_ELSE)
+		found->clause = last;
+	else
+		find_written(found, pnstrdup(text, len));
+}
+
+/*
+ * A boolean: the options yes and no, of which the rule has at least one;
+ * otherwise its else is not meant for a boolean.
+ */
+static void
+find_boolean(Found *found, bool value)
+{
+	if (find_option(found->rubric, "yes", 3) == NULL && find_option(found->rubric, "no", 2) == NULL)
+		not_yes_no_error(found->rubric);
+	find_text(found, value ? "yes" : "no", value ? 3 : 2);
+}
+
+/*
+ * A rate in %, for bands.
+ */
+static void
+find_rate(Found *found, Datum done, Datum due)
+{
+	RateStatus	status = measure_rate(done, due, &found->measured);
+
+	if (found->rubric->loaded->rule.cases)
+		cases_error(found->rubric);
+	found->clause = NULL;
+	if (status == RATE_NOTHING_DUE)
+		return;
+	if (status != RATE_OK)
+		rate_error(status, done, due);
+	found->clause = find_band(found->rubric, found->measured.place);
+	if (found->clause == NULL)
+		no_clause_error(found->rubric, psprintf("%s of %s", numeric_to_cstring(done),
+												numeric_to_cstring(due)));
+}
+
+/*
+ * The points of a number of cases; 22023 for another number.
+ */
+static Points
+cases_points(const Found *found)
+{
+	Points		points = 0;
+
+	if (!rubric_each(&found->clause->result, found->measured.place, &points))
+		no_cases_error(found->rubric, found->measured.value);
+	return points;
+}
+
+/*
+ * What the clause gives.  Points and classes lie in the cache as they are
+ * returned, and stay there until the next call.
+ */
+static inline Datum
+give(FunctionCallInfo fcinfo, const Found *found)
+{
+	if (found->clause == NULL)
+		PG_RETURN_NULL();
+	switch (found->clause->result.kind)
+	{
+		case RESULT_NULL:
+		case RESULT_NA:
+			PG_RETURN_NULL();
+		case RESULT_LINEAR:
+			return points_to_numeric(measured_linear(&found->clause->result, &found->measured));
+		case RESULT_EACH_FROM:
+		case RESULT_EACH_TO:
+			return points_to_numeric(cases_points(found));
+		default:
+			return found->rubric->given[found->clause - found->rubric->loaded->rule.clauses];
+	}
+}
+
+/*
+ * Does the criterion apply?  What has no points is an error here, too.
+ */
+static bool
+applies(const Found *found)
+{
+	if (found->clause == NULL)
+		return false;
+	if (found->clause->result.kind == RESULT_EACH_FROM ||
+		found->clause->result.kind == RESULT_EACH_TO)
+		(void) cases_points(found);
+	return found->clause->result.kind != RESULT_NA;
+}
+
+/*
+ * The clause for the value in the second argument, by its type
+ */
+static inline void
+numeric_clause(FunctionCallInfo fcinfo, Found *found)
+{
+	found->rubric = rule_on(fcinfo, RUBRIC_NUMBERS, false);
+	find_number(found, PG_GETARG_DATUM(1));
+}
+
+static inline void
+class_clause(FunctionCallInfo fcinfo, Found *found)
+{
+	found->rubric = rule_on(fcinfo, RUBRIC_NUMBERS, true);
+	find_number(found, PG_GETARG_DATUM(1));
+}
+
+static inline void
+text_clause(FunctionCallInfo fcinfo, Found *found)
+{
+	text	   *value = PG_GETARG_TEXT_PP(1);
+
+	found->rubric = rule_on(fcinfo, RUBRIC_OPTIONS, false);
+	find_text(found, VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value));
+}
+
+static inline void
+boolean_clause(FunctionCallInfo fcinfo, Found *found)
+{
+	found->rubric = rule_on(fcinfo, RUBRIC_OPTIONS, false);
+	find_boolean(found, PG_GETARG_BOOL(1));
+}
+
+static inline void
+date_clause(FunctionCallInfo fcinfo, Found *found)
+{
+	found->rubric = rule_on(fcinfo, RUBRIC_DATES, false);
+	find_date(found, PG_GETARG_DATEADT(1));
+}
+
+static inline void
+rate_clause(FunctionCallInfo fcinfo, Found *found)
+{
+	found->rubric = rule_on(fcinfo, RUBRIC_NUMBERS, false);
+	find_rate(found, PG_GETARG_DATUM(1), PG_GETARG_DATUM(2));
+}
+
+#define GIVES(name, find_clause) \
+PARINDEX_FUNCTION(name); \
+Datum \
+name(PG_FUNCTION_ARGS) \
+{ \
+	Found		found; \
+	find_clause(fcinfo, &found); \
+	return give(fcinfo, &found); \
+}
+
+GIVES(rubric_score_numeric, numeric_clause)
+GIVES(rubric_score_text, text_clause)
+GIVES(rubric_score_boolean, boolean_clause)
+GIVES(rubric_score_date, date_clause)
+GIVES(rubric_score_rate, rate_clause)
+GIVES(rubric_band, class_clause)
+
+#define APPLIES(name, find_clause) \
+PARINDEX_FUNCTION(name); \
+Datum \
+name(PG_FUNCTION_ARGS) \
+{ \
+	Found		found; \
+	find_clause(fcinfo, &found); \
+	PG_RETURN_BOOL(applies(&found)); \
+}
+
+APPLIES(rubric_applies_numeric, numeric_clause)
+APPLIES(rubric_applies_text, text_clause)
+APPLIES(rubric_applies_boolean, boolean_clause)
+APPLIES(rubric_applies_date, date_clause)
+APPLIES(rubric_applies_rate, rate_clause)

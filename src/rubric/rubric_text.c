@@ -6,7 +6,7 @@
  */
 #include "c.h"
 
-#include "rubric/rubric.h"
+#include "rubric/rubric_text.h"
 
 static char *
 put(char *p, const char *text)
@@ -32,6 +32,8 @@ put_result(char *p, const RubricResult *result)
 	{
 		case RESULT_NULL:
 			return put(p, "null");
+		case RESULT_NA:
+			return put(p, "na");
 		case RESULT_POINTS:
 			return p + points_format(result->first, p);
 		case RESULT_CLASS:
@@ -41,10 +43,15 @@ put_result(char *p, const RubricResult *result)
 			p = put_range(p, result->low, result->high);
 			p = put(p, " -> ");
 			return put_range(p, result->first, result->last);
-		case RESULT_EACH:
+		case RESULT_EACH_FROM:
 			p = put(p, "each -");
 			p += points_format(result->last, p);
 			p = put(p, " from ");
+			return p + points_format(result->first, p);
+		case RESULT_EACH_TO:
+			p = put(p, "each ");
+			p += points_format(result->last, p);
+			p = put(p, " to ");
 			return p + points_format(result->first, p);
 	}
 	return p;

@@ -7,7 +7,8 @@
 #include "c.h"
 
 #include "criteria/criteria_text.h"
-#include "rubric/rubric.h"
+#include "rubric/rubric_value.h"
+#include "rubric/rubric_word.h"
 
 /* The largest number: places are told apart up to there */
 #define RUBRIC_NUMBER_LIMIT	(PLACE_END / 2 - 1)
@@ -27,21 +28,18 @@ digit(char c)
 bool
 rubric_number_parse(const char **cursor, bool utf8, int128 *number, ParseError *error)
 {
-	const char *start = *cursor;
-	bool		negative = *start == '-';
+	static const NumberForm form = {
+		.decimals = POINTS_DECIMALS,
+		.limit = RUBRIC_NUMBER_LIMIT,
+		.malformed = "A number such as 90 or 62.5 is missing.",
+		.too_fine = "A number has at most 8 decimals.",
+		.too_large = "A number has at most 16 digits before the point."
+	};
+	bool		negative = **cursor == '-';
 
 	*cursor += negative;
-	switch (decimal_parse(cursor, POINTS_DECIMALS, RUBRIC_NUMBER_LIMIT, number))
-	{
-		case POINTS_OK:
-			break;
-		case POINTS_TOO_LARGE:
-			return parse_out_of_range(error, start, "A number has at most 16 digits before the point.");
-		case POINTS_TOO_FINE:
-			return parse_out_of_range(error, *cursor, "A number has at most 8 decimals.");
-		default:
-			return parse_fail(error, *cursor, "A number such as 90 or 62.5 is missing.");
-	}
+	if (!number_parse(cursor, &form, number, error))
+		return false;
 	if (rubric_word_end(*cursor, utf8) != *cursor)
 		return parse_fail(error, *cursor, "A number is written out in digits, without an exponent or a unit.");
 	if (negative)
@@ -103,6 +101,31 @@ static bool
 date_starts(const char *p)
 {
 	return digit(p[0]) && digit(p[1]) && digit(p[2]) && digit(p[3]) && p[4] == '-';
+}
+
+/*
+ * What a whole text reads as: a number of any length, -12.5, or a date, if
+ * there is such a one, 2022-01-31.
+ */
+RubricSubject
+rubric_value_shape(const char *text, int len)
+{
+	const char *p = text;
+	const char *end = text + len;
+
+	if (len == 10 && date_starts(p) && digit(p[5]) && digit(p[6]) && p[7] == '-' &&
+		digit(p[8]) && digit(p[9]))
+		return RUBRIC_DATES;
+	if (p < end && *p == '-')
+		p++;
+	if (p == end || !digit(*p))
+		return RUBRIC_UNKNOWN;
+	while (p < end && digit(*p))
+		p++;
+	if (p + 1 < end && *p == '.' && digit(p[1]))
+		for (p++; p < end && digit(*p); p++)
+			;
+	return p == end ? RUBRIC_NUMBERS : RUBRIC_UNKNOWN;
 }
 
 /*

@@ -6,10 +6,10 @@
  */
 #include "c.h"
 
-#include "rubric/rubric.h"
+#include "rubric/rubric_word.h"
 
 /* A name that is one of these is written in quotes. */
-static const char *const keywords[] = {"else", "null", "linear", "each"};
+static const char *const keywords[] = {"else", "null", "na", "linear", "each"};
 
 /*
  * Is this byte part of a word?  The bytes of letters outside ASCII are, except,
@@ -112,4 +112,13 @@ rubric_name_format(const RubricName *name, bool always_quoted, char *text)
 	}
 	*p++ = '\'';
 	return p - text;
+}
+
+/*
+ * The order in which names are searched: by length, then by bytes.
+ */
+int
+rubric_name_compare(const RubricName *a, const RubricName *b)
+{
+	return a->len != b->len ? a->len - b->len : memcmp(a->text, b->text, a->len);
 }

@@ -15,6 +15,7 @@
 #include "libpq/pqformat.h"
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
+#include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/datetime.h"
 #include "utils/fmgrprotos.h"
@@ -98,6 +99,24 @@ void *
 MemoryContextAllocZero(MemoryContext context, Size size)
 {
 	return palloc0(size);
+}
+
+MemoryContext
+AllocSetContextCreateInternal(MemoryContext parent, const char *name, Size min, Size start,
+							  Size max)
+{
+	return CurrentMemoryContext;
+}
+
+Size
+MemoryContextMemAllocated(MemoryContext context, bool recurse)
+{
+	return 0;
+}
+
+void
+MemoryContextReset(MemoryContext context)
+{
 }
 
 void
@@ -353,6 +372,21 @@ DirectFunctionCall2Coll(PGFunction function, Oid collation, Datum a, Datum b)
 	return function(fcinfo);
 }
 
+Datum
+DirectFunctionCall3Coll(PGFunction function, Oid collation, Datum a, Datum b, Datum c)
+{
+	LOCAL_FCINFO(fcinfo, 3);
+
+	InitFunctionCallInfoData(*fcinfo, NULL, 3, collation, NULL, NULL);
+	fcinfo->args[0].value = a;
+	fcinfo->args[0].isnull = false;
+	fcinfo->args[1].value = b;
+	fcinfo->args[1].isnull = false;
+	fcinfo->args[2].value = c;
+	fcinfo->args[2].isnull = false;
+	return function(fcinfo);
+}
+
 /* ---- values ---- */
 
 struct varlena *
@@ -420,6 +454,27 @@ Datum
 datumCopy(Datum value, bool typByVal, int typLen)
 {
 	return PointerGetDatum(pg_detoast_datum_copy((struct varlena *) DatumGetPointer(value)));
+}
+
+/* An array is not looked at. */
+ArrayBuildState *
+initArrayResult(Oid element, MemoryContext context, bool own_context)
+{
+	return palloc0(sizeof(ArrayBuildState));
+}
+
+ArrayBuildState *
+accumArrayResult(ArrayBuildState *array, Datum value, bool isnull, Oid element,
+				 MemoryContext context)
+{
+	return array != NULL ? array : initArrayResult(element, context, false);
+}
+
+Datum
+makeArrayResult(ArrayBuildState *array, MemoryContext context)
+{
+	FUZZ_CHECK(array != NULL);
+	return PointerGetDatum(array);
 }
 
 uint32
@@ -494,6 +549,7 @@ REFUSED(numeric_eq)
 REFUSED(numeric_add)
 REFUSED(numeric_sub)
 REFUSED(numeric_div_trunc)
+REFUSED(numeric_in)
 REFUSED(date_out)
 
 /* ---- strings and messages ---- */
