@@ -102,4 +102,18 @@ index_scaled(Points earned, Points max)
 	return quotient;
 }
 
+/*
+ * An index in units of 1e-16 % rounded to so many digits of a percent, 0 to 16,
+ * half away from zero, in units of the last of them.
+ */
+static inline int128
+index_rounded(int128 scaled, int digits)
+{
+	int64		unit = 1;
+
+	for (int i = digits; i < INDEX_DECIMALS; i++)
+		unit *= 10;
+	return (scaled + (scaled < 0 ? -unit / 2 : unit / 2)) / unit;
+}
+
 #endif							/* PARINDEX_POINTS_H */

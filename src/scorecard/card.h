@@ -189,6 +189,20 @@ card_key(const Card *card, int i)
 							  i * cell_size(card_is_wide(card)));
 }
 
+/*
+ * The end of the cells of one code and source that begin at from.
+ */
+static inline int
+card_pair_end(const Card *card, int from)
+{
+	int			to = from;
+
+	while (to < card->ncells &&
+		   (card_key(card, to) ^ card_key(card, from)) <= KEY_STATE_MASK)
+		to++;
+	return to;
+}
+
 static inline bool
 cell_fits_narrow(const Cell *cell)
 {

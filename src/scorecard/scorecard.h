@@ -38,6 +38,7 @@ typedef struct CardTotals
 	Points		max_points;		/* applicable maximum, without bonus and penalty */
 	Points		open;			/* maximum of what is unscored */
 	Points		lost;			/* maximum of what is scored, minus its points */
+	int64		scored;			/* rows, bonus and penalty not counted */
 	int64		unscored;
 	int64		not_applicable;
 	int64		entries;
@@ -57,6 +58,7 @@ extern Card *card_copy_into_room(const Card *card, size_t size);
 extern Card *card_canonical(const Card *card, int depth);
 pg_noreturn extern void card_status_error(CardStatus status);
 extern int	depth_argument(int32 depth);
+extern int	digits_argument(FunctionCallInfo fcinfo, int n);
 extern const char *depth_words(int depth);
 extern void card_require_depth(const Card *card, int depth);
 
@@ -66,6 +68,7 @@ extern void card_totals(const CardSelection *selection, CardTotals *totals);
 extern void card_range_totals(const Card *card, int from, int to,
 							  CardTotals *totals);
 extern int32 count_to_integer(int64 count);
+extern bool totals_have_points(const CardTotals *totals);
 extern bool totals_ratio(const CardTotals *totals, UnscoredRule rule,
 						 Points *earned, Points *max_points);
 extern bool card_ratio(const Card *card, Points *earned, Points *max_points);

@@ -4,6 +4,7 @@
  */
 #include "postgres.h"
 
+#include "access/htup_details.h"
 #include "base/compat.h"
 #include "access/htup_details.h"
 #include "base/numeric_points.h"
@@ -69,6 +70,7 @@ totals_columns(const CardTotals *totals, Datum *values, bool *nulls, int n)
 	Points		earned;
 	Points		max_points;
 
+	nulls[n] = !totals_have_points(totals);
 	values[n] = points_to_numeric(totals->points);
 	values[n + 1] = points_to_numeric(totals->max_points);
 	nulls[n + 2] = !totals_ratio(totals, UNSCORED_NULL, &earned, &max_points);

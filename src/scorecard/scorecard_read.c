@@ -28,6 +28,23 @@ depth_argument(int32 depth)
 }
 
 /*
+ * The number of digits to which something is rounded, in argument n, 16 for
+ * NULL; 22023 unless it is from 0 to 16.
+ */
+int
+digits_argument(FunctionCallInfo fcinfo, int n)
+{
+	int32		digits = PG_ARGISNULL(n) ? INDEX_DECIMALS : PG_GETARG_INT32(n);
+
+	if (digits < 0 || digits > INDEX_DECIMALS)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("digits out of range: %d", digits),
+				 errhint("Digits are from 0 to %d.", INDEX_DECIMALS)));
+	return digits;
+}
+
+/*
  * How deep a card was kept, for messages.
  */
 const char *
@@ -108,6 +125,7 @@ typedef struct WideTotals
 	int128		max_points;
 	int128		open;
 	int128		lost;
+	int64		scored;
 	int64		unscored;
 	int64		not_applicable;
 	int64		entries;
@@ -133,6 +151,7 @@ add_source(WideTotals *totals, const StateSum *states, SourceKind kind)
 	totals->max_points += scored->max_points + unscored->max_points;
 	totals->lost += scored->max_points - scored->points;
 	totals->open += unscored->max_points;
+	totals->scored += scored->entries;
 	totals->unscored += unscored->entries;
 }
 
@@ -158,6 +177,7 @@ narrow_totals(const WideTotals *wide, CardTotals *totals)
 		!points_narrow(wide->open, &totals->open) ||
 		!points_narrow(wide->lost, &totals->lost))
 		points_sum_error();
+	totals->scored = wide->scored;
 	totals->unscored = wide->unscored;
 	totals->not_applicable = wide->not_applicable;
 	totals->entries = wide->entries;
@@ -209,6 +229,15 @@ void
 card_range_totals(const Card *card, int from, int to, CardTotals *totals)
 {
 	totals_of(card, from, to, CARD_NO_SOURCE, totals);
+}
+
+/*
+ * Are the points known?  Not where something is unscored and nothing scored.
+ */
+bool
+totals_have_points(const CardTotals *totals)
+{
+	return totals->present && (totals->unscored == 0 || totals->scored > 0);
 }
 
 /*
@@ -322,9 +351,9 @@ par_index_of(FunctionCallInfo fcinfo, bool axis_form)
 CARD_ACCESSOR(par_index)
 
 /*
- * Accessors of totals.  Where nothing is selected, points are NULL and counts 0.
+ * Accessors of totals, NULL where not known.
  */
-#define TOTALS_ACCESSOR(name, is_count, result) \
+#define TOTALS_ACCESSOR(name, known, result) \
 static Datum \
 name##_of(FunctionCallInfo fcinfo, bool axis_form) \
 { \
@@ -334,16 +363,16 @@ name##_of(FunctionCallInfo fcinfo, bool axis_form) \
 	if (!select_cells(fcinfo, 0, 1, axis_form, &selection)) \
 		PG_RETURN_NULL(); \
 	card_totals(&selection, &totals); \
-	if (!is_count && !totals.present) \
+	if (!(known)) \
 		PG_RETURN_NULL(); \
 	PG_RETURN_DATUM(result); \
 } \
 CARD_ACCESSOR(name)
 
-TOTALS_ACCESSOR(points, false, points_to_numeric(totals.points))
-TOTALS_ACCESSOR(max_points, false, points_to_numeric(totals.max_points))
-TOTALS_ACCESSOR(points_lost, false, points_to_numeric(totals.lost))
-TOTALS_ACCESSOR(points_open, false, points_to_numeric(totals.open))
+TOTALS_ACCESSOR(points, totals_have_points(&totals), points_to_numeric(totals.points))
+TOTALS_ACCESSOR(max_points, totals.present, points_to_numeric(totals.max_points))
+TOTALS_ACCESSOR(points_lost, totals.present, points_to_numeric(totals.lost))
+TOTALS_ACCESSOR(points_open, totals.present, points_to_numeric(totals.open))
 TOTALS_ACCESSOR(unscored, true, Int32GetDatum(count_to_integer(totals.unscored)))
 TOTALS_ACCESSOR(not_applicable, true, Int32GetDatum(count_to_integer(totals.not_applicable)))
 
@@ -366,14 +395,14 @@ duplicates_of(FunctionCallInfo fcinfo, bool axis_form)
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("duplicates cannot be told in a scorecard kept to depth %d", card->depth),
 				 errhint("Aggregate without a depth.")));
-	for (int i = 0; i < card->ncells && !selection.absent;)
+	for (int i = 0, end; i < card->ncells && !selection.absent; i = end)
 	{
 		uint64		key = card_key(card, i);
 		int64		entries = 0;
 
-		/* the states of one code and source are neighbours */
-		for (; i < card->ncells && (card_key(card, i) ^ key) < (1 << KEY_STATE_BITS); i++)
-			entries += card_cell(card, i).entries;
+		end = card_pair_end(card, i);
+		for (int j = i; j < end; j++)
+			entries += card_cell(card, j).entries;
 		if (entries > 1 && (key & selection.mask) == selection.branch &&
 			(selection.source == CARD_NO_SOURCE || selection.source == key_source(key)))
 			result++;

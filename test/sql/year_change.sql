@@ -1,4 +1,4 @@
--- year_change, previous_year, index_change, change_cells: what changed, and why.
+-- year_change and previous_year: what changed.
 SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS parindex;
 RESET client_min_messages;
@@ -76,65 +76,3 @@ RESET cpu_operator_cost;
 SELECT count(*), count(*) FILTER (WHERE NOT record_image_eq(s, p)) AS differ FROM serial s JOIN parallel p USING (unit);
 DROP VIEW year_all;
 DROP TABLE year_row, year_card;
-
--- index_change: whole, by branch, axis, source; NULL where one of the indices is
-SELECT index_change(n, b), index_change(n, b, '1.1'), index_change(n, b, 2), index_change(n, b, source => 'survey'), index_change(n, b, 1, 'survey'),
-	index_change(n, b, '3') AS new_axis, index_change(n, b, '4') AS nowhere, index_change(n, '{1 a ?/1}') AS unscored, index_change(n, '{}') AS empty, index_change(n, n) AS none
-FROM (VALUES ('{1.1 appraisal 4/5, 1.2 survey 2/4, 2 survey 1/3, 3 impact 1/2}'::scorecard, '{1.1 appraisal 3/5, 1.2 survey 1/4, 2 survey 2/3}'::scorecard)) v(n, b);
-
--- why: the cells of both years, and contributions that add up
-SELECT c.*, sum(contribution) OVER () = index_change(n, b) AS sums
-FROM (VALUES ('{1.1 appraisal 4/5, 1.2 survey 2/4, 2 survey 1/3, 3 impact 1/2, 4 appraisal -/2, 9 penalty 0.5/1}'::scorecard, '{1.1 appraisal 3/5, 1.2 survey 1/4, 2 survey 2/6, 2.1 appraisal 1/1, 4 appraisal 2/2, 9 bonus 1/1}'::scorecard)) v(n, b), change_cells(n, b) c;
-SELECT c.*, sum(contribution) OVER () = index_change(n, b) AS sums
-FROM (VALUES ('{1.1 appraisal 4/5, 1.2 survey 2/4, 2 survey 1/3, 3 impact 1/2, 9 penalty 0.5/1}'::scorecard, '{1.1 appraisal 3/5, 1.2 survey 1/4, 2 survey 2/6, 2.1 appraisal 1/1, 9 bonus 1/1}'::scorecard)) v(n, b), change_cells(n, b, 1) c;
--- thirds: the last digit is settled by largest remainder, of equal ones the first row
-SELECT c.code, c.contribution, sum(contribution) OVER () FROM change_cells('{1 a 1/1, 2 a 1/1, 3 a 1/1}', '{1 a 0/1, 2 a 0/1, 3 a 0/1}') c;
-SELECT c.code, c.contribution, sum(contribution) OVER () FROM change_cells('{1 a 1/1, 2 a 1/1, 3 a 0/1}', '{1 a 0/1, 2 a 0/1, 3 a 0/1}') c;
--- nothing changed; nothing but maxima; unknown; empty; a card that was kept to a depth
-SELECT c.* FROM change_cells('{1 a 1/3, 2 a -/1}', '{1 a 1/3, 2 a -/1}') c;
-SELECT c.* FROM change_cells('{1 a 1/3, 2 a 1/1}', '{1 a 1/2, 2 a 1/1}') c;
-SELECT c.* FROM change_cells('{1 a 1/3, 2 a ?/1}', '{1 a 1/2, 2 b 1/1}') c;
-SELECT count(*) AS empty FROM change_cells('{}', '{}') c;
-SELECT c.* FROM change_cells('{1 a 1/2}@1', '{}') c;
-SELECT c.* FROM change_cells('{1.1 a 1/2, 1.2 a 1/2}', '{1 a 2/4 x2}@1', 1) c;
-SELECT c.* FROM change_cells('{1 b 1/2, 1 c 1/2}', '{1 a 1/2, 1 b 1/2}') c;
-
--- thousands of generated pairs: criteria appear, vanish, change their maximum,
--- become not applicable, are doubled; bonus and penalty; two levels
-SELECT setseed(0.9);
-CREATE TEMP TABLE pair AS
-SELECT p, now, before FROM (
-	SELECT p, scorecard(c2, p2, a2) FILTER (WHERE in2) AS now, scorecard(c1, p1, a1) FILTER (WHERE in1) AS before
-	FROM (SELECT p, in1, in2, a1, a2, criteria(code, source, m1) AS c1, criteria(code, source, m2) AS c2,
-			CASE WHEN r < 0.9995 THEN least(round(x1 * m1, p % 9), m1) END AS p1, CASE WHEN r < 0.9993 THEN least(round(x2 * m2, p % 9), m2) END AS p2
-		FROM (SELECT p, format('%s.%s', 1 + i % 4, 1 + i / 4) AS code, (ARRAY['appraisal', 'survey', 'bonus', 'penalty', 'impact'])[1 + i * 7 % 5] AS source,
-				random() > 0.1 AS in1, random() > 0.1 AS in2, random() > 0.1 AS a1, random() > 0.1 AS a2, random()::numeric AS x1, random()::numeric AS x2, random() AS r,
-				(1 + p * i % 5)::numeric / CASE p % 3 WHEN 0 THEN 1 ELSE 8 END AS m1, CASE WHEN random() < 0.7 THEN (1 + p * i % 5)::numeric / CASE p % 3 WHEN 0 THEN 1 ELSE 8 END ELSE round(0.00000001 + random()::numeric * 3, 8) END AS m2
-			FROM generate_series(1, 5000) p, generate_series(0, p % 23) i) s) s
-	GROUP BY p) s WHERE now IS NOT NULL AND before IS NOT NULL;
-UPDATE pair SET now = now + now WHERE p % 10 = 0;
-SELECT count(*) > 4000 AS pairs, count(index_change(now, before)) > 3500 AS known, count(*) FILTER (WHERE index_change(now, before) IS NULL) > 50 AS unknown FROM pair;
-SELECT count(*) FILTER (WHERE total IS DISTINCT FROM index_change(now, before)) AS leaves, count(*) FILTER (WHERE total_axes IS DISTINCT FROM index_change(now, before)) AS axes,
-	count(*) FILTER (WHERE total_cut IS DISTINCT FROM index_change(now, before)) AS cut_cards
-FROM pair, LATERAL (SELECT sum(contribution) AS total FROM change_cells(now, before)) a, LATERAL (SELECT sum(contribution) AS total_axes FROM change_cells(now, before, 1)) b,
-	LATERAL (SELECT sum(contribution) AS total_cut FROM change_cells(to_depth(now, 1), to_depth(before, 1))) c;
--- each row shows what cells() shows of either card, and its contribution is the formula's to the last digit
-SELECT count(*) > 40000 AS rows, count(*) FILTER (WHERE (n.points, n.max_points) IS DISTINCT FROM (c.points, c.max_points) OR (b.points, b.max_points) IS DISTINCT FROM (c.points_before, c.max_before)) AS cells,
-	count(*) FILTER (WHERE c.code IS NULL) AS lost, count(*) FILTER (WHERE scale(c.contribution) <> 16) AS scale,
-	count(*) FILTER (WHERE abs(c.contribution - 100 * ((coalesce(n.points, 0) - coalesce(b.points, 0))
-		- (points(now)::numeric(60, 40) / max_points(now) + points(before)::numeric(60, 40) / max_points(before)) / 2 * (coalesce(n.max_points, 0) - coalesce(b.max_points, 0)))
-		/ ((max_points(now) + max_points(before)) / 2)) > 1e-16) AS formula
-FROM (SELECT * FROM pair WHERE index_change(now, before) IS NOT NULL) p, LATERAL (SELECT * FROM cells(now) n FULL JOIN cells(before) b USING (code, source)) j(code, source, e1, np, nm, i1, u1, x1, e2, bp, bm, i2, u2, x2)
-	LEFT JOIN LATERAL change_cells(now, before) c ON (c.code, c.source) = (j.code, j.source), LATERAL (SELECT j.np AS points, j.nm AS max_points) n, LATERAL (SELECT j.bp AS points, j.bm AS max_points) b;
--- extreme maxima
-SELECT sum(contribution) = index_change(n, b) AS sums, max(contribution) FROM (VALUES ('{1 a 0/0.00000001, 2 bonus 92000000000/92000000000 x100000}'::scorecard, '{1 a 0/0.00000001, 2 penalty 92000000000/92000000000 x100000}'::scorecard),
-	('{1 a 46000000000/46000000000 x100000, 2 a 1/46000000000 x100000}', '{1 a 0/46000000000 x100000, 2 a 46000000000/46000000000 x100000}')) v(n, b), change_cells(n, b) GROUP BY n, b ORDER BY 2;
--- exact halves of the last decimal, rounded half away from zero on both sides of 0: the sum is a unit too
--- much, and the smallest remainder gives it; a maximum of 2^19 units gives such halves often
-SELECT c.code, c.source, c.contribution, sum(contribution) OVER () = index_change(n, b) AS sums
-FROM (VALUES ('{1 a 0/0.00524288, 9 bonus 0.00000001/1, 9 penalty 0.00000002/1}'::scorecard, '{1 a 0/0.00524288, 9 bonus 0.00000001/1}'::scorecard)) v(n, b), change_cells(n, b) c;
-CREATE FUNCTION pg_temp.units(most integer) RETURNS numeric LANGUAGE sql VOLATILE AS 'SELECT (random() * $1)::integer * 0.00000001';
-CREATE FUNCTION pg_temp.halves() RETURNS scorecard LANGUAGE sql VOLATILE AS $$SELECT format('{1 a %s/0.00262144, 2 a 0/0.00262144, 8 bonus %s/1, 9 penalty %s/1}', pg_temp.units(3), pg_temp.units(9), pg_temp.units(12))::scorecard$$;
-SELECT setseed(0.10);
-SELECT count(*) AS pairs, count(*) FILTER (WHERE total <> index_change(n, b)) AS differ, count(*) FILTER (WHERE par_index(n) < 0 AND par_index(b) > 0) > 500 AS below_0
-FROM (SELECT pg_temp.halves() AS n, pg_temp.halves() AS b FROM generate_series(1, 3000) OFFSET 0) p, LATERAL (SELECT sum(contribution) AS total FROM change_cells(n, b)) c;

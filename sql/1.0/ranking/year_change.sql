@@ -136,11 +136,10 @@ CREATE FUNCTION parindex.index_change(now parindex.scorecard, before parindex.sc
 COMMENT ON FUNCTION parindex.index_change(parindex.scorecard, parindex.scorecard, integer, text) IS
 'par_index(now, branch, source) - par_index(before, branch, source), in percentage points, 16 decimals; NULL where one of them is. branch is an axis, 1 to 255';
 
-CREATE FUNCTION parindex.change_cells(now parindex.scorecard, before parindex.scorecard, depth integer DEFAULT NULL,
+CREATE FUNCTION parindex.change_cells(now parindex.scorecard, before parindex.scorecard, depth integer DEFAULT NULL, digits integer DEFAULT NULL,
 	OUT code text, OUT source text, OUT points_before numeric, OUT max_before numeric,
-	OUT points numeric, OUT max_points numeric, OUT contribution numeric)
+	OUT points numeric, OUT max_points numeric, OUT work numeric, OUT framework numeric, OUT contribution numeric)
 	RETURNS SETOF record
-	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE ROWS 100 COST 1000;
-COMMENT ON FUNCTION parindex.change_cells(parindex.scorecard, parindex.scorecard, integer) IS
-'Why an index moved: a row for each code and source of either card, by code then source. Points and maximum are NULL on the side that lacks it. With A points, M maximum, I = A/M of the cards: contribution = 100*[(a1-a0) - (I0+I1)/2*(m1-m0)]/((M0+M1)/2) percentage points, 16 decimals (midpoint decomposition of a ratio); they sum to index_change exactly, the last digit settled by largest remainder. NULL contributions where an index is NULL. depth rolls up: 1 to 7 and no deeper than the cards were kept, else 22023; cards kept to different depths need one (else 22023). A NULL card gives no rows';
-
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE ROWS 100 COST 500;
+COMMENT ON FUNCTION parindex.change_cells(parindex.scorecard, parindex.scorecard, integer, integer) IS
+'Why an index moved: a row for each code and source of either card, by code then source. Points and maximum are NULL on the side that lacks it, points where all of it is unscored. In percentage points, with share s = points/maximum, weight w = maximum/maximum of the card and the two years'' means of both and of the index: work = 100*w*(s1-s0), what the unit did; framework = 100*(s-index)*(w1-w0), what the criteria and their applicability did; contribution is their sum (Kitagawa 1955, Bennet 1920). A criterion of one year, or of maximum 0 in one, has no work and its one share. Bonus and penalty of b points: work = 100*(b1-b0)*(1/M1+1/M0)/2, framework = 100*(b1+b0)/2*(1/M1-1/M0), M the maximum of a card. All three are NULL where an index is NULL. depth, 1 to 7 and no deeper than the cards were kept, rolls up: work is the sum of that of the cells; cards kept to different depths need one. digits, 0 to 16 (NULL is 16): contributions are rounded down, the missing units go to the largest remainders, so that they sum to index_change, with digits to round(par_index(now), digits) - round(par_index(before), digits); work and framework of a row sum to its contribution the same way. A NULL card gives no rows; depth or digits out of range, and cards of different depths without one, are 22023';
