@@ -115,12 +115,12 @@ RESET cpu_operator_cost;
 -- direct aggregates, cards and plain SQL give one figure
 SELECT count(*), count(*) FILTER (WHERE direct IS DISTINCT FROM par_index(c.card)) AS through_card, count(*) FILTER (WHERE direct IS DISTINCT FROM par_index(c.axes)) AS through_axes,
 	count(*) FILTER (WHERE direct IS DISTINCT FROM plain_sql) AS plain_sql, count(*) FILTER (WHERE two_columns IS DISTINCT FROM par_index(c.plain, NULL, 'appraisal')) AS two_columns,
-	count(*) FILTER (WHERE points(c.card) IS DISTINCT FROM earned) AS points, count(*) FILTER (WHERE max_points(c.card) IS DISTINCT FROM maximum) AS maximum,
+	count(*) FILTER (WHERE points(c.card) IS DISTINCT FROM CASE WHEN open = 0 OR scored > 0 THEN earned END) AS points, count(*) FILTER (WHERE max_points(c.card) IS DISTINCT FROM maximum) AS maximum,
 	count(*) FILTER (WHERE unscored(c.card) <> open) AS unscored, count(*) FILTER (WHERE not_applicable(c.card) <> out) AS not_applicable,
-	count(*) FILTER (WHERE points(c.card, 1) IS DISTINCT FROM earned_1) AS points_1, count(*) FILTER (WHERE max_points(c.card, NULL, 'survey') IS DISTINCT FROM maximum_survey) AS maximum_survey,
-	count(*) FILTER (WHERE points(c.card) - coalesce(points(c.card, NULL, 'bonus'), 0) - coalesce(points(c.card, NULL, 'penalty'), 0)
+	count(*) FILTER (WHERE points(c.card, 1) IS DISTINCT FROM earned_1 AND points(c.card, 1) IS NOT NULL) AS points_1, count(*) FILTER (WHERE max_points(c.card, NULL, 'survey') IS DISTINCT FROM maximum_survey) AS maximum_survey,
+	count(*) FILTER (WHERE coalesce(points(c.card), coalesce(points(c.card, NULL, 'bonus'), 0) + coalesce(points(c.card, NULL, 'penalty'), 0)) - coalesce(points(c.card, NULL, 'bonus'), 0) - coalesce(points(c.card, NULL, 'penalty'), 0)
 		+ points_lost(c.card) + points_open(c.card) <> max_points(c.card)) AS balance,
-	count(*) FILTER (WHERE (SELECT sum(points) FROM cells(c.card)) IS DISTINCT FROM points(c.card)
+	count(*) FILTER (WHERE (SELECT sum(points) FROM cells(c.card)) IS DISTINCT FROM points(c.card) AND points(c.card) IS NOT NULL
 		OR (SELECT sum(max_points) FROM axes(c.card)) IS DISTINCT FROM max_points(c.card)) AS rows
 FROM property_card c JOIN (
 	SELECT set, par_index(criteria, points, applicable) AS direct,
@@ -128,7 +128,7 @@ FROM property_card c JOIN (
 			round((100 * sum(earned))::numeric(60, 40) / nullif(sum(max_points(criteria)) FILTER (WHERE regular AND applies), 0), 16) END AS plain_sql,
 		par_index(points, max_points(criteria)) FILTER (WHERE source(criteria) = 'appraisal') AS two_columns,
 		sum(earned) AS earned, coalesce(sum(max_points(criteria)) FILTER (WHERE regular AND applies), 0) AS maximum,
-		count(*) FILTER (WHERE points IS NULL AND regular AND applies) AS open, count(*) FILTER (WHERE NOT applies) AS out,
+		count(*) FILTER (WHERE points IS NULL AND regular AND applies) AS open, count(*) FILTER (WHERE points IS NOT NULL AND regular AND applies) AS scored, count(*) FILTER (WHERE NOT applies) AS out,
 		sum(earned) FILTER (WHERE axis(criteria) = 1) AS earned_1,
 		CASE WHEN bool_or(source(criteria) = 'survey') THEN coalesce(sum(max_points(criteria)) FILTER (WHERE source(criteria) = 'survey' AND applies), 0) END AS maximum_survey
 	FROM (SELECT *, source(criteria) NOT IN ('bonus', 'penalty') AS regular, coalesce(applicable, true) AS applies,

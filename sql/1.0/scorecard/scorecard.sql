@@ -153,12 +153,12 @@ COMMENT ON FUNCTION parindex.par_index(parindex.scorecard, integer, text, text) 
 CREATE FUNCTION parindex.points(card parindex.scorecard, branch text DEFAULT NULL, source text DEFAULT NULL) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'scorecard_points' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.points(parindex.scorecard, text, text) IS
-'Points earned, net of bonus and penalty (of source penalty alone negative), without trailing zeros; unscored counts nothing. branch, source and errors as for par_index';
+'Points earned, net of bonus and penalty (of source penalty alone negative), without trailing zeros; NULL where something is unscored and nothing scored, bonus and penalty not counted; 0 where nothing applies. branch, source and errors as for par_index';
 
 CREATE FUNCTION parindex.points(card parindex.scorecard, branch integer, source text DEFAULT NULL) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'scorecard_points_axis' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.points(parindex.scorecard, integer, text) IS
-'Points earned, net of bonus and penalty (of source penalty alone negative), without trailing zeros; unscored counts nothing. branch is an axis, 1 to 255 (else 22023); NULL gives NULL. The rest as for a text branch';
+'Points earned, net of bonus and penalty (of source penalty alone negative), without trailing zeros; NULL where something is unscored and nothing scored, bonus and penalty not counted; 0 where nothing applies. branch is an axis, 1 to 255 (else 22023); NULL gives NULL. The rest as for a text branch';
 
 CREATE FUNCTION parindex.max_points(card parindex.scorecard, branch text DEFAULT NULL, source text DEFAULT NULL) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'scorecard_max_points' LANGUAGE C IMMUTABLE PARALLEL SAFE;
@@ -247,7 +247,7 @@ CREATE FUNCTION parindex.cells(card parindex.scorecard, depth integer DEFAULT NU
 	RETURNS SETOF record
 	AS 'MODULE_PATHNAME', 'scorecard_cells' LANGUAGE C IMMUTABLE PARALLEL SAFE ROWS 100 COST 20;
 COMMENT ON FUNCTION parindex.cells(parindex.scorecard, integer) IS
-'A row for each code and source of a card, by code then source, with what the accessors would say of it: entries rows, points, applicable maximum, index in %, unscored and not applicable rows. depth rolls up: 1 to 7 and no deeper than the card was kept, else 22023. A NULL card gives no rows';
+'A row for each code and source of a card, by code then source, with what the accessors would say of it: entries rows, points (NULL where all of them is unscored), applicable maximum, index in %, unscored and not applicable rows. depth rolls up: 1 to 7 and no deeper than the card was kept, else 22023. A NULL card gives no rows';
 
 CREATE FUNCTION parindex.axes(card parindex.scorecard,
 	OUT axis integer, OUT points numeric, OUT max_points numeric, OUT par_index numeric,
@@ -255,7 +255,7 @@ CREATE FUNCTION parindex.axes(card parindex.scorecard,
 	RETURNS SETOF record
 	AS 'MODULE_PATHNAME', 'scorecard_axes' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 8 COST 10;
 COMMENT ON FUNCTION parindex.axes(parindex.scorecard) IS
-'A row for each axis of a card over all sources, by number: points, applicable maximum, index in %, unscored and not applicable rows';
+'A row for each axis of a card over all sources, by number: points (NULL where all of them is unscored), applicable maximum, index in %, unscored and not applicable rows';
 
 -- Order of content and hash
 
