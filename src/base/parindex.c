@@ -1,9 +1,9 @@
 /*
  * parindex.c
- *		The loadable module.  Every idea lives in the file of its name.
+ *		The loadable module.  Every idea lives in the room of its name.
  *
- * Floors, each calling only those below: points (decimal arithmetic),
- * criteria, scorecard, then index, rank and change.
+ * Floors, each calling only those below: base, criteria, then scorecard, rubric
+ * and survey side by side, then ranking.
  */
 #include "postgres.h"
 

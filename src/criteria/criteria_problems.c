@@ -29,20 +29,22 @@
 /* The rows of a framework, and what their maxima should add up to. */
 typedef struct Framework
 {
-	int			nrows;
-	int			capacity;
-	Criteria   *rows;
+	StringInfoData rows;		/* Criteria, one behind the other */
 	bool		has_total;
 	Points		total;
 } Framework;
 
-/* The sentences that are returned. */
-typedef struct Problems
+static inline Criteria *
+framework_rows(const Framework *framework)
 {
-	int			n;
-	int			capacity;
-	Datum	   *texts;
-} Problems;
+	return (Criteria *) framework->rows.data;
+}
+
+static inline int
+framework_count(const Framework *framework)
+{
+	return framework->rows.len / (int) sizeof(Criteria);
+}
 
 /*
  * The state in the first argument, made in the aggregate's memory if it is not
@@ -52,13 +54,15 @@ static Framework *
 framework_argument(FunctionCallInfo fcinfo)
 {
 	MemoryContext context = aggregate_context(fcinfo, "criteria_problems");
+	MemoryContext caller;
 	Framework  *framework;
 
 	if (!PG_ARGISNULL(0))
 		return (Framework *) PG_GETARG_POINTER(0);
-	framework = MemoryContextAllocZero(context, sizeof(Framework));
-	framework->capacity = 64;
-	framework->rows = MemoryContextAlloc(context, framework->capacity * sizeof(Criteria));
+	caller = MemoryContextSwitchTo(context);
+	framework = palloc0(sizeof(Framework));
+	initStringInfo(&framework->rows);
+	MemoryContextSwitchTo(caller);
 	return framework;
 }
 
@@ -68,19 +72,12 @@ framework_argument(FunctionCallInfo fcinfo)
 static void
 add_rows(Framework *framework, const Criteria *rows, int nrows)
 {
-	if (framework->nrows + nrows > MAX_ROWS)
+	if (framework_count(framework) + nrows > MAX_ROWS)
 		ereport(ERROR,
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 				 errmsg("a framework has at most %d rows", MAX_ROWS),
 				 errhint("Group the rows by framework.")));
-	if (framework->nrows + nrows > framework->capacity)
-	{
-		framework->capacity = 2 * (framework->nrows + nrows);
-		framework->rows = repalloc(framework->rows,
-								   framework->capacity * sizeof(Criteria));
-	}
-	memcpy(framework->rows + framework->nrows, rows, nrows * sizeof(Criteria));
-	framework->nrows += nrows;
+	appendBinaryStringInfo(&framework->rows, (const char *) rows, nrows * (int) sizeof(Criteria));
 }
 
 /*
@@ -145,7 +142,7 @@ criteria_problems_combine(PG_FUNCTION_ARGS)
 	{
 		const Framework *other = (const Framework *) PG_GETARG_POINTER(1);
 
-		add_rows(framework, other->rows, other->nrows);
+		add_rows(framework, framework_rows(other), framework_count(other));
 		if (other->has_total)
 			set_total(framework, other->total);
 	}
@@ -166,7 +163,7 @@ criteria_problems_serialize(PG_FUNCTION_ARGS)
 	pq_begintypsend(&bytes);
 	pq_sendbyte(&bytes, framework->has_total);
 	pq_sendint64(&bytes, framework->total);
-	pq_sendbytes(&bytes, (char *) framework->rows, framework->nrows * sizeof(Criteria));
+	pq_sendbytes(&bytes, framework->rows.data, framework->rows.len);
 	PG_RETURN_BYTEA_P(pq_endtypsend(&bytes));
 }
 
@@ -181,23 +178,19 @@ criteria_problems_deserialize(PG_FUNCTION_ARGS)
 	framework->has_total = pq_getmsgbyte(&bytes) != 0;
 	framework->total = pq_getmsgint64(&bytes);
 	left = bytes.len - bytes.cursor;
-	framework->nrows = framework->capacity = left / sizeof(Criteria);
-	framework->rows = palloc(left);
-	pq_copymsgbytes(&bytes, (char *) framework->rows, left);
+	initStringInfo(&framework->rows);
+	appendBinaryStringInfo(&framework->rows, pq_getmsgbytes(&bytes, left), left);
 	PG_RETURN_POINTER(framework);
 }
 
+/*
+ * Adds a sentence to those that are returned.
+ */
 static void
-report(Problems *problems, const char *sentence)
+add_problem(ArrayBuildState *problems, const char *sentence)
 {
-	if (problems->n == problems->capacity)
-	{
-		problems->capacity = 2 * problems->capacity + 8;
-		problems->texts = problems->texts == NULL ?
-			palloc(problems->capacity * sizeof(Datum)) :
-			repalloc(problems->texts, problems->capacity * sizeof(Datum));
-	}
-	problems->texts[problems->n++] = CStringGetTextDatum(sentence);
+	(void) accumArrayResult(problems, CStringGetTextDatum(sentence), false,
+							TEXTOID, CurrentMemoryContext);
 }
 
 static const char *
@@ -228,31 +221,31 @@ code_level(Code code, int level)
 }
 
 /*
- * Reports the numbers from first to last on a level that are missing before a
+ * Adds the numbers from first to last on a level that are missing before a
  * code.
  */
 static void
-report_gap(Problems *problems, Code code, int level, int first, int last)
+add_gap(ArrayBuildState *problems, Code code, int level, int first, int last)
 {
 	Code		parent = code & code_mask(level - 1);
 	int			shift = 64 - 8 * level;
 	const char *before = code_text(code & code_mask(level));
 
 	if (first == last)
-		report(problems, psprintf("%s is missing before %s",
-								  code_text(parent | (Code) first << shift), before));
+		add_problem(problems, psprintf("%s is missing before %s",
+									   code_text(parent | (Code) first << shift), before));
 	else
-		report(problems, psprintf("%s to %s are missing before %s",
-								  code_text(parent | (Code) first << shift),
-								  code_text(parent | (Code) last << shift), before));
+		add_problem(problems, psprintf("%s to %s are missing before %s",
+									   code_text(parent | (Code) first << shift),
+									   code_text(parent | (Code) last << shift), before));
 }
 
 /*
- * Reports gaps between two codes that follow each other, the first of all
+ * Adds the gaps between two codes that follow each other, the first of all
  * after 0: a number goes up by one where the codes part, and starts at 1 below.
  */
 static void
-check_gap(Problems *problems, Code before, Code code)
+check_gap(ArrayBuildState *problems, Code before, Code code)
 {
 	int			level = 1;
 
@@ -260,15 +253,15 @@ check_gap(Problems *problems, Code before, Code code)
 		level++;
 	for (int last = code_level(before, level); level <= code_depth(code); level++, last = 0)
 		if (code_level(code, level) > last + 1)
-			report_gap(problems, code, level, last + 1, code_level(code, level) - 1);
+			add_gap(problems, code, level, last + 1, code_level(code, level) - 1);
 }
 
 /*
- * Reports what is wrong with the rows of one code: from first to before end of
+ * Adds what is wrong with the rows of one code: from first to before end of
  * the sorted rows, behind which there is a code below it, or 0.
  */
 static void
-check_code(Problems *problems, const Criteria *first, const Criteria *end, Code below)
+check_code(ArrayBuildState *problems, const Criteria *first, const Criteria *end, Code below)
 {
 	const Criteria *row = first;
 
@@ -279,27 +272,27 @@ check_code(Problems *problems, const Criteria *first, const Criteria *end, Code 
 		while (next < end && source_equal(next->source, row->source))
 			next++;
 		if (next - row > 1)
-			report(problems, psprintf("%s %s is given %d times", code_text(row->code),
-									  row->source, (int) (next - row)));
+			add_problem(problems, psprintf("%s %s is given %d times", code_text(row->code),
+										   row->source, (int) (next - row)));
 		/* the last one of a source has the most points */
 		if (next[-1].max_points > 0 && below != 0)
-			report(problems, psprintf("%s %s carries %s %s although %s is below it",
-									  code_text(row->code), row->source,
-									  points_text(next[-1].max_points),
-									  next[-1].max_points == POINTS_ONE ? "point" : "points",
-									  code_text(below)));
+			add_problem(problems, psprintf("%s %s carries %s %s although %s is below it",
+										   code_text(row->code), row->source,
+										   points_text(next[-1].max_points),
+										   next[-1].max_points == POINTS_ONE ? "point" : "points",
+										   code_text(below)));
 		row = next;
 	}
 }
 
 /*
- * Reports what is wrong with the codes of the sorted rows.
+ * Adds what is wrong with the codes of the sorted rows.
  */
 static void
-check_codes(Problems *problems, const Framework *framework)
+check_codes(ArrayBuildState *problems, const Framework *framework)
 {
-	const Criteria *end = framework->rows + framework->nrows;
-	const Criteria *row = framework->rows;
+	const Criteria *row = framework_rows(framework);
+	const Criteria *end = row + framework_count(framework);
 	Code		before = 0;
 
 	while (row < end)
@@ -320,24 +313,24 @@ check_codes(Problems *problems, const Framework *framework)
 }
 
 /*
- * Reports maxima that do not add up to the total; bonus and penalty are outside.
+ * Adds maxima that do not add up to the total; bonus and penalty are outside.
  */
 static void
-check_total(Problems *problems, const Framework *framework)
+check_total(ArrayBuildState *problems, const Framework *framework)
 {
 	int128		sum = 0;
 	Points		total;
 
 	if (!framework->has_total)
 		return;
-	for (int i = 0; i < framework->nrows; i++)
-		if (source_kind(framework->rows[i].source) == SOURCE_REGULAR)
-			sum += framework->rows[i].max_points;
+	for (int i = 0; i < framework_count(framework); i++)
+		if (source_kind(framework_rows(framework)[i].source) == SOURCE_REGULAR)
+			sum += framework_rows(framework)[i].max_points;
 	if (!points_narrow(sum, &total))
 		points_sum_error();
 	if (total != framework->total)
-		report(problems, psprintf("the maximum points add up to %s, not to %s",
-			   points_text(total), points_text(framework->total)));
+		add_problem(problems, psprintf("the maximum points add up to %s, not to %s",
+									   points_text(total), points_text(framework->total)));
 }
 
 /*
@@ -348,19 +341,22 @@ PARINDEX_FUNCTION(criteria_problems_final);
 Datum
 criteria_problems_final(PG_FUNCTION_ARGS)
 {
+	const Framework *framework;
 	Framework	sorted;
-	Problems	problems = {0};
+	ArrayBuildState *problems;
 
 	(void) aggregate_context(fcinfo, "criteria_problems");
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
-	sorted = *(Framework *) PG_GETARG_POINTER(0);
-	if (sorted.nrows == 0)
+	framework = (const Framework *) PG_GETARG_POINTER(0);
+	if (framework_count(framework) == 0)
 		PG_RETURN_NULL();
-	sorted.rows = memcpy(palloc(sorted.nrows * sizeof(Criteria)),
-						 sorted.rows, sorted.nrows * sizeof(Criteria));
-	sort_criteria(sorted.rows, sorted.nrows);
-	check_codes(&problems, &sorted);
-	check_total(&problems, &sorted);
-	PG_RETURN_ARRAYTYPE_P(construct_array(problems.texts, problems.n, TEXTOID, -1, false, TYPALIGN_INT));
+	sorted = *framework;
+	initStringInfo(&sorted.rows);
+	appendBinaryStringInfo(&sorted.rows, framework->rows.data, framework->rows.len);
+	sort_criteria(framework_rows(&sorted), framework_count(&sorted));
+	problems = initArrayResult(TEXTOID, CurrentMemoryContext, false);
+	check_codes(problems, &sorted);
+	check_total(problems, &sorted);
+	PG_RETURN_DATUM(makeArrayResult(problems, CurrentMemoryContext));
 }

@@ -9,6 +9,7 @@
 #include "server.h"
 
 #include "base/numeric_points.h"
+#include "criteria/criteria_text.h"
 #include "survey/survey.h"
 
 FUZZ_FUNCTION(survey_tally_in);
