@@ -5,7 +5,7 @@ EXTVERSION = 1.0
 # Where the source is: elsewhere in a VPATH build, make -f /path/to/Makefile.
 SOURCE := $(dir $(abspath $(firstword $(MAKEFILE_LIST))))
 
-# The script's parts by room, each above those that it calls.
+# The script's parts by room, each above those that it calls; the grants last.
 PARTS = base/schema criteria/criteria criteria/criteria_problems rubric/rubric survey/survey \
 	scorecard/scorecard scorecard/par_index ranking/block_rank ranking/year_change \
 	report/draft_tables report/dictionary report/published_tables report/guards report/lines \
@@ -16,7 +16,7 @@ OBJS = $(patsubst $(SOURCE)%.c,%.o,$(sort $(wildcard $(SOURCE)src/*/*.c)))
 PGFILEDESC = "parindex - administrative reform indices"
 
 # A bare "make install" must find the script, so it is built, never globbed.
-SQL_PARTS = $(patsubst %,$(SOURCE)sql/$(EXTVERSION)/%.sql,$(PARTS))
+SQL_PARTS = $(patsubst %,$(SOURCE)sql/$(EXTVERSION)/%.sql,$(PARTS) base/grants)
 DATA_built = sql/$(EXTENSION)--$(EXTVERSION).sql
 DATA = $(patsubst $(SOURCE)%,%,$(wildcard $(SOURCE)sql/$(EXTENSION)--*--*.sql))
 EXTRA_CLEAN = results output_iso tmp_check log regression.diffs regression.out

@@ -5,7 +5,3 @@ CREATE SCHEMA parindex;
 COMMENT ON SCHEMA parindex IS
 'parindex: administrative reform indices. Types criteria and scorecard, aggregates, block rankings and yearly changes';
 
--- whatever default privileges say
-REVOKE ALL ON SCHEMA parindex FROM PUBLIC;
-GRANT USAGE ON SCHEMA parindex TO PUBLIC;
-
