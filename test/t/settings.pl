@@ -286,7 +286,7 @@ SELECT (SELECT count(*) > 200 FROM pg_proc WHERE pronamespace = 'hostile'::regna
 	(SELECT count(*) > 200 FROM pg_operator WHERE oprnamespace = 'hostile'::regnamespace),
 	(SELECT count(*) > 200 FROM pg_class WHERE relnamespace = 'hostile'::regnamespace)
 END
-like(answers('reference', <<'END'), qr/hostile operator =.*hostile function lower/s, 'which catches what calls by name');
+like(answers('reference', <<'END'), qr/hostile operator =.*hostile function lower/s, 'which catches calls by name');
 SET search_path = hostile, pg_catalog;
 SELECT 1 = 1;
 SELECT lower('A'::pg_catalog.text);
