@@ -51,7 +51,7 @@ my %long = (
 	'text of a card' => q{SELECT sum(length(card::text)) FROM cards, generate_series(1, 3)},
 	'card of a text' => q{SELECT pg_column_size(card::text::scorecard) FROM cards, generate_series(1, 3)},
 	'binary of a card' => q{SELECT sum(length(scorecard_send(card))) FROM cards, generate_series(1, 20)},
-	'comparison' => q{SELECT count(*) FROM cards a, cards b, generate_series(1, 100) WHERE a.card <= b.card},
+	'comparison' => q{SELECT count(a.card <= b.card) FROM cards a, cards b, generate_series(1, 100)},
 	'to_depth' => q{SELECT count(to_depth(card, 2)) FROM cards, generate_series(1, 20)},
 	'cells' => q{SELECT count(*) FROM cards, cells(card)},
 	'change_cells' => q{SELECT count(*) FROM cards a, cards b, change_cells(a.card, b.card)},
@@ -68,11 +68,11 @@ my %long = (
 	'year_change, one group' => q{SELECT year_change(1, -i % 10000) FROM big, generate_series(1, 20)},
 	'year_change, window' => q{
 		SELECT max(y) FROM (SELECT year_change(1, -i % 10000) OVER (ORDER BY i) y FROM big, generate_series(1, 5)) s},
-	'criteria_problems' => q{SELECT cardinality(criteria_problems(c)) FROM big, generate_series(1, 3)},
+	'criteria_problems' => q{SELECT cardinality(criteria_problems(c)) FROM big},
 );
 
 # Two sessions share them, since most of it is waiting. psql says how long each took.
-my @timeouts = (150, 700);
+my @timeouts = (100, 700);
 my @sessions = map { { in => '', out => '' } } 1 .. 2;
 for my $name (sort keys %long)
 {
