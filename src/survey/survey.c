@@ -1,6 +1,6 @@
 /*
  * survey.c
- *		The type survey_tally: input, output, equality and hash.
+ *		The type survey_tally: input, output, order and hash.
  */
 #include "postgres.h"
 
@@ -11,6 +11,23 @@
 #include "survey/survey.h"
 
 #define SURVEY_BINARY_VERSION 1
+
+StaticAssertDecl(sizeof(SurveyTally) == 40, "a survey_tally has no padding");
+
+static int128
+getmsgint128(StringInfo message)
+{
+	int128		high = pq_getmsgint64(message);
+
+	return (int128) ((uint128) high << 64 | (uint64) pq_getmsgint64(message));
+}
+
+static void
+sendint128(StringInfo message, int128 value)
+{
+	pq_sendint64(message, (int64) (value >> 64));
+	pq_sendint64(message, (int64) value);
+}
 
 /*
  * Text to survey_tally; 22P02 or 22003 with the place, soft where possible.
@@ -58,10 +75,8 @@ survey_tally_recv(PG_FUNCTION_ARGS)
 	if (pq_getmsgbyte(message) != SURVEY_BINARY_VERSION)
 		binary_error("survey_tally", "The version is unknown.");
 	result->respondents = pq_getmsgint64(message);
-	result->sum_high = pq_getmsgint64(message);
-	result->sum_low = (uint64) pq_getmsgint64(message);
-	result->squares_high = pq_getmsgint64(message);
-	result->squares_low = (uint64) pq_getmsgint64(message);
+	result->sum = getmsgint128(message);
+	result->squares = getmsgint128(message);
 	if (!tally_valid(result))
 		binary_error("survey_tally", "No weights from 0 to 100 have these sums.");
 	PG_RETURN_POINTER(result);
@@ -80,30 +95,36 @@ survey_tally_send(PG_FUNCTION_ARGS)
 	pq_begintypsend(&message);
 	pq_sendbyte(&message, SURVEY_BINARY_VERSION);
 	pq_sendint64(&message, tally->respondents);
-	pq_sendint64(&message, tally->sum_high);
-	pq_sendint64(&message, tally->sum_low);
-	pq_sendint64(&message, tally->squares_high);
-	pq_sendint64(&message, tally->squares_low);
+	sendint128(&message, tally->sum);
+	sendint128(&message, tally->squares);
 	PG_RETURN_BYTEA_P(pq_endtypsend(&message));
 }
 
+#define TALLY_COMPARISON(name, operator) \
+PARINDEX_FUNCTION(name); \
+Datum \
+name(PG_FUNCTION_ARGS) \
+{ \
+	PG_RETURN_BOOL(tally_compare(PG_GETARG_TALLY(0), PG_GETARG_TALLY(1)) operator 0); \
+}
+
+TALLY_COMPARISON(survey_tally_eq, ==)
+TALLY_COMPARISON(survey_tally_ne, !=)
+TALLY_COMPARISON(survey_tally_lt, <)
+TALLY_COMPARISON(survey_tally_le, <=)
+TALLY_COMPARISON(survey_tally_gt, >)
+TALLY_COMPARISON(survey_tally_ge, >=)
+
+PARINDEX_FUNCTION(survey_tally_cmp);
+Datum
+survey_tally_cmp(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT32(tally_compare(PG_GETARG_TALLY(0), PG_GETARG_TALLY(1)));
+}
+
 /*
- * Tallies have no padding and one form, so bytes are compared and hashed.
+ * Hashes of the bytes: a tally has one form and no padding.
  */
-PARINDEX_FUNCTION(survey_tally_eq);
-Datum
-survey_tally_eq(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(memcmp(PG_GETARG_TALLY(0), PG_GETARG_TALLY(1), sizeof(SurveyTally)) == 0);
-}
-
-PARINDEX_FUNCTION(survey_tally_ne);
-Datum
-survey_tally_ne(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(memcmp(PG_GETARG_TALLY(0), PG_GETARG_TALLY(1), sizeof(SurveyTally)) != 0);
-}
-
 PARINDEX_FUNCTION(survey_tally_hash);
 Datum
 survey_tally_hash(PG_FUNCTION_ARGS)

@@ -32,8 +32,8 @@ bool
 tally_valid(const SurveyTally *tally)
 {
 	int64		n = tally->respondents;
-	int128		sum = tally_sum(tally);
-	int128		squares = tally_squares(tally);
+	int128		sum = tally->sum;
+	int128		squares = tally->squares;
 	uint128		sum_high,
 				sum_low,
 				spread_high,
@@ -50,6 +50,19 @@ tally_valid(const SurveyTally *tally)
 }
 
 /*
+ * The order of tallies: by respondents, then sum, then squares.
+ */
+int
+tally_compare(const SurveyTally *a, const SurveyTally *b)
+{
+	if (a->respondents != b->respondents)
+		return a->respondents < b->respondents ? -1 : 1;
+	if (a->sum != b->sum)
+		return a->sum < b->sum ? -1 : 1;
+	return (a->squares > b->squares) - (a->squares < b->squares);
+}
+
+/*
  * Adds the answers of so many respondents, all of one weight.  False, and the
  * tally as it was, for more than SURVEY_MAX_RESPONDENTS.
  */
@@ -58,9 +71,9 @@ tally_add(SurveyTally *tally, Points weight, int64 respondents)
 {
 	if (respondents > SURVEY_MAX_RESPONDENTS - tally->respondents)
 		return false;
-	tally_set(tally, tally->respondents + respondents,
-			  tally_sum(tally) + (int128) weight * respondents,
-			  tally_squares(tally) + (int128) weight * weight * respondents);
+	tally->respondents += respondents;
+	tally->sum += (int128) weight * respondents;
+	tally->squares += (int128) weight * weight * respondents;
 	return true;
 }
 
@@ -72,9 +85,9 @@ tally_merge(SurveyTally *tally, const SurveyTally *other)
 {
 	if (other->respondents > SURVEY_MAX_RESPONDENTS - tally->respondents)
 		return false;
-	tally_set(tally, tally->respondents + other->respondents,
-			  tally_sum(tally) + tally_sum(other),
-			  tally_squares(tally) + tally_squares(other));
+	tally->respondents += other->respondents;
+	tally->sum += other->sum;
+	tally->squares += other->squares;
 	return true;
 }
 
@@ -84,9 +97,9 @@ tally_merge(SurveyTally *tally, const SurveyTally *other)
 bool
 tally_remove(SurveyTally *tally, const SurveyTally *other)
 {
-	tally_set(tally, tally->respondents - other->respondents,
-			  tally_sum(tally) - tally_sum(other),
-			  tally_squares(tally) - tally_squares(other));
+	tally->respondents -= other->respondents;
+	tally->sum -= other->sum;
+	tally->squares -= other->squares;
 	return tally_valid(tally);
 }
 
@@ -97,7 +110,7 @@ tally_remove(SurveyTally *tally, const SurveyTally *other)
 int64
 tally_mean(const SurveyTally *tally)
 {
-	int128		scaled = tally_sum(tally) * POINTS_ONE;
+	int128		scaled = tally->sum * POINTS_ONE;
 
 	return (int64) ((2 * scaled + tally->respondents) / (2 * (int128) tally->respondents));
 }
@@ -109,7 +122,7 @@ tally_mean(const SurveyTally *tally)
 Points
 tally_points(const SurveyTally *tally, Points max_points)
 {
-	int128		sum = tally_sum(tally);
+	int128		sum = tally->sum;
 	int64		n = tally->respondents;
 
 	/*
@@ -166,7 +179,7 @@ tally_parse(const char *text, SurveyTally *tally, ParseError *error)
 		return false;
 	if (*p != '\0')
 		return parse_fail(error, p, "Nothing follows the sum of squares.");
-	tally_set(tally, (int64) respondents, sum, squares);
+	*tally = (SurveyTally) {.respondents = (int64) respondents, .sum = sum, .squares = squares};
 	if (!tally_valid(tally))
 		return parse_fail(error, skip_blanks(text), "No weights from 0 to 100 have these sums.");
 	return true;
@@ -183,8 +196,8 @@ tally_format(const SurveyTally *tally, char *text)
 
 	p += decimal_format(tally->respondents, 0, p);
 	*p++ = ' ';
-	p += decimal_format(tally_sum(tally), POINTS_DECIMALS, p);
+	p += decimal_format(tally->sum, POINTS_DECIMALS, p);
 	*p++ = ' ';
-	p += decimal_format(tally_squares(tally), SQUARES_DECIMALS, p);
+	p += decimal_format(tally->squares, SQUARES_DECIMALS, p);
 	return p - text;
 }

@@ -14,18 +14,16 @@
  * Three exact sums over the answers.  A weight is a percentage from 0 to 100 in
  * units of 1e-8, its square counts units of 1e-16.  With at most 10^18
  * respondents the sum stays below 2^94 and the squares, up to 10^38, below
- * 2^127; so one limit keeps all three from overflow.  The halves of 128-bit
- * integers stand apart because a Datum does not align them.
+ * 2^127; so one limit keeps all three from overflow.  int128 is aligned as a
+ * Datum is (c.h), so there is no padding.
  *
- *		respondents | sum (high, low) | squares (high, low)		8 bytes each
+ *		respondents | sum | squares		8, 16 and 16 bytes
  */
 typedef struct SurveyTally
 {
 	int64		respondents;
-	int64		sum_high;
-	uint64		sum_low;
-	int64		squares_high;
-	uint64		squares_low;
+	int128		sum;
+	int128		squares;
 } SurveyTally;
 
 #define SURVEY_MAX_RESPONDENTS	INT64CONST(1000000000000000000)
@@ -37,6 +35,7 @@ typedef struct SurveyTally
 #define SURVEY_TEXT_SIZE		(3 * DECIMAL_TEXT_SIZE)
 
 extern bool tally_valid(const SurveyTally *tally);
+extern int	tally_compare(const SurveyTally *a, const SurveyTally *b);
 extern bool tally_add(SurveyTally *tally, Points weight, int64 respondents);
 extern bool tally_merge(SurveyTally *tally, const SurveyTally *other);
 extern bool tally_remove(SurveyTally *tally, const SurveyTally *other);
@@ -44,28 +43,6 @@ extern int64 tally_mean(const SurveyTally *tally);
 extern Points tally_points(const SurveyTally *tally, Points max_points);
 extern bool tally_parse(const char *text, SurveyTally *tally, ParseError *error);
 extern int	tally_format(const SurveyTally *tally, char *text);
-
-static inline int128
-tally_sum(const SurveyTally *tally)
-{
-	return (int128) (((uint128) tally->sum_high << 64) | tally->sum_low);
-}
-
-static inline int128
-tally_squares(const SurveyTally *tally)
-{
-	return (int128) (((uint128) tally->squares_high << 64) | tally->squares_low);
-}
-
-static inline void
-tally_set(SurveyTally *tally, int64 respondents, int128 sum, int128 squares)
-{
-	tally->respondents = respondents;
-	tally->sum_high = (int64) (sum >> 64);
-	tally->sum_low = (uint64) sum;
-	tally->squares_high = (int64) (squares >> 64);
-	tally->squares_low = (uint64) squares;
-}
 
 /*
  * tally_add for one respondent, which is what fifty million rows call.
@@ -75,8 +52,9 @@ tally_add_answer(SurveyTally *tally, Points weight)
 {
 	if (tally->respondents >= SURVEY_MAX_RESPONDENTS)
 		return false;
-	tally_set(tally, tally->respondents + 1, tally_sum(tally) + weight,
-			  tally_squares(tally) + (int128) weight * weight);
+	tally->respondents++;
+	tally->sum += weight;
+	tally->squares += (int128) weight * weight;
 	return true;
 }
 

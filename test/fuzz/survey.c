@@ -17,6 +17,7 @@ FUZZ_FUNCTION(survey_tally_out);
 FUZZ_FUNCTION(survey_tally_recv);
 FUZZ_FUNCTION(survey_tally_send);
 FUZZ_FUNCTION(survey_tally_eq);
+FUZZ_FUNCTION(survey_tally_cmp);
 FUZZ_FUNCTION(survey_tally_hash);
 FUZZ_FUNCTION(survey_combine);
 FUZZ_FUNCTION(survey_discard_tally);
@@ -32,7 +33,7 @@ static void
 read_tally(Datum value)
 {
 	const SurveyTally *tally = (const SurveyTally *) DatumGetPointer(value);
-	Datum		weight = points_to_numeric(tally->sum_low % (SURVEY_MAX_WEIGHT + 1));
+	Datum		weight = points_to_numeric((uint64) tally->sum % (SURVEY_MAX_WEIGHT + 1));
 	Datum		more;
 
 	fuzz_round_trips(&type, value);
@@ -65,6 +66,9 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		read_tally(a);
 		if (separator != NULL && fuzz_read(&type, separator + 1, size - len - 1, &b))
 		{
+			FUZZ_CHECK((fuzz_must(survey_tally_cmp, 2, a, b) == 0) == fuzz_same(&type, a, b));
+			FUZZ_CHECK(DatumGetInt32(fuzz_must(survey_tally_cmp, 2, a, b)) ==
+					   -DatumGetInt32(fuzz_must(survey_tally_cmp, 2, b, a)));
 			if (fuzz_call(survey_combine, &sum, 2, a, b))
 			{
 				fuzz_round_trips(&type, sum);

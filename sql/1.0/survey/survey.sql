@@ -59,11 +59,21 @@ CREATE FUNCTION parindex.margin_of_error(t parindex.survey_tally, population big
 COMMENT ON FUNCTION parindex.margin_of_error(parindex.survey_tally, bigint, numeric) IS
 'Half the width of the confidence interval of the mean weight in percentage points, 16 decimals: the standard error times the normal quantile of (1 + confidence) / 2, which is computed to 30 decimals. NULL for fewer than 2 respondents or a NULL confidence. A confidence not above 0 and below 1, a population smaller than the respondents: 22023';
 
--- Equality and hash
+-- Order and hash
 
 CREATE FUNCTION parindex.survey_tally_eq(parindex.survey_tally, parindex.survey_tally) RETURNS boolean
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
 CREATE FUNCTION parindex.survey_tally_ne(parindex.survey_tally, parindex.survey_tally) RETURNS boolean
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
+CREATE FUNCTION parindex.survey_tally_lt(parindex.survey_tally, parindex.survey_tally) RETURNS boolean
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
+CREATE FUNCTION parindex.survey_tally_le(parindex.survey_tally, parindex.survey_tally) RETURNS boolean
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
+CREATE FUNCTION parindex.survey_tally_gt(parindex.survey_tally, parindex.survey_tally) RETURNS boolean
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
+CREATE FUNCTION parindex.survey_tally_ge(parindex.survey_tally, parindex.survey_tally) RETURNS boolean
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
+CREATE FUNCTION parindex.survey_tally_cmp(parindex.survey_tally, parindex.survey_tally) RETURNS integer
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
 CREATE FUNCTION parindex.survey_tally_hash(parindex.survey_tally) RETURNS integer
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
@@ -72,22 +82,59 @@ CREATE FUNCTION parindex.survey_tally_hash_extended(parindex.survey_tally, bigin
 
 COMMENT ON FUNCTION parindex.survey_tally_eq(parindex.survey_tally, parindex.survey_tally) IS 'Implementation of the = operator';
 COMMENT ON FUNCTION parindex.survey_tally_ne(parindex.survey_tally, parindex.survey_tally) IS 'Implementation of the <> operator';
+COMMENT ON FUNCTION parindex.survey_tally_lt(parindex.survey_tally, parindex.survey_tally) IS 'Implementation of the < operator';
+COMMENT ON FUNCTION parindex.survey_tally_le(parindex.survey_tally, parindex.survey_tally) IS 'Implementation of the <= operator';
+COMMENT ON FUNCTION parindex.survey_tally_gt(parindex.survey_tally, parindex.survey_tally) IS 'Implementation of the > operator';
+COMMENT ON FUNCTION parindex.survey_tally_ge(parindex.survey_tally, parindex.survey_tally) IS 'Implementation of the >= operator';
+COMMENT ON FUNCTION parindex.survey_tally_cmp(parindex.survey_tally, parindex.survey_tally) IS 'Order of tallies, by respondents, sum, squares: below, at or above 0';
 COMMENT ON FUNCTION parindex.survey_tally_hash(parindex.survey_tally) IS 'Hash of a tally';
 COMMENT ON FUNCTION parindex.survey_tally_hash_extended(parindex.survey_tally, bigint) IS 'Hash of a tally with a seed';
 
 CREATE OPERATOR parindex.= (
 	LEFTARG = parindex.survey_tally, RIGHTARG = parindex.survey_tally, FUNCTION = parindex.survey_tally_eq,
 	COMMUTATOR = OPERATOR(parindex.=), NEGATOR = OPERATOR(parindex.<>),
-	RESTRICT = eqsel, JOIN = eqjoinsel, HASHES
+	RESTRICT = eqsel, JOIN = eqjoinsel, HASHES, MERGES
 );
 CREATE OPERATOR parindex.<> (
 	LEFTARG = parindex.survey_tally, RIGHTARG = parindex.survey_tally, FUNCTION = parindex.survey_tally_ne,
 	COMMUTATOR = OPERATOR(parindex.<>), NEGATOR = OPERATOR(parindex.=),
 	RESTRICT = neqsel, JOIN = neqjoinsel
 );
+CREATE OPERATOR parindex.< (
+	LEFTARG = parindex.survey_tally, RIGHTARG = parindex.survey_tally, FUNCTION = parindex.survey_tally_lt,
+	COMMUTATOR = OPERATOR(parindex.>), NEGATOR = OPERATOR(parindex.>=),
+	RESTRICT = scalarltsel, JOIN = scalarltjoinsel
+);
+CREATE OPERATOR parindex.<= (
+	LEFTARG = parindex.survey_tally, RIGHTARG = parindex.survey_tally, FUNCTION = parindex.survey_tally_le,
+	COMMUTATOR = OPERATOR(parindex.>=), NEGATOR = OPERATOR(parindex.>),
+	RESTRICT = scalarlesel, JOIN = scalarlejoinsel
+);
+CREATE OPERATOR parindex.> (
+	LEFTARG = parindex.survey_tally, RIGHTARG = parindex.survey_tally, FUNCTION = parindex.survey_tally_gt,
+	COMMUTATOR = OPERATOR(parindex.<), NEGATOR = OPERATOR(parindex.<=),
+	RESTRICT = scalargtsel, JOIN = scalargtjoinsel
+);
+CREATE OPERATOR parindex.>= (
+	LEFTARG = parindex.survey_tally, RIGHTARG = parindex.survey_tally, FUNCTION = parindex.survey_tally_ge,
+	COMMUTATOR = OPERATOR(parindex.<=), NEGATOR = OPERATOR(parindex.<),
+	RESTRICT = scalargesel, JOIN = scalargejoinsel
+);
 
 COMMENT ON OPERATOR parindex.= (parindex.survey_tally, parindex.survey_tally) IS 'The same respondents, sum and squares';
 COMMENT ON OPERATOR parindex.<> (parindex.survey_tally, parindex.survey_tally) IS 'Other respondents, sum or squares';
+COMMENT ON OPERATOR parindex.< (parindex.survey_tally, parindex.survey_tally) IS 'Before in the order of tallies: by respondents, sum, squares';
+COMMENT ON OPERATOR parindex.<= (parindex.survey_tally, parindex.survey_tally) IS 'Before in the order of tallies, or the same';
+COMMENT ON OPERATOR parindex.> (parindex.survey_tally, parindex.survey_tally) IS 'Behind in the order of tallies: by respondents, sum, squares';
+COMMENT ON OPERATOR parindex.>= (parindex.survey_tally, parindex.survey_tally) IS 'Behind in the order of tallies, or the same';
+
+CREATE OPERATOR CLASS parindex.survey_tally_ops DEFAULT FOR TYPE parindex.survey_tally USING btree AS
+	OPERATOR 1 parindex.<, OPERATOR 2 parindex.<=, OPERATOR 3 parindex.=,
+	OPERATOR 4 parindex.>=, OPERATOR 5 parindex.>,
+	FUNCTION 1 parindex.survey_tally_cmp(parindex.survey_tally, parindex.survey_tally),
+	FUNCTION 4 btequalimage(oid);
+COMMENT ON OPERATOR CLASS parindex.survey_tally_ops USING btree IS 'Order of tallies by respondents, sum, squares';
+COMMENT ON OPERATOR FAMILY parindex.survey_tally_ops USING btree IS 'Order of tallies by respondents, sum, squares';
 
 CREATE OPERATOR CLASS parindex.survey_tally_ops DEFAULT FOR TYPE parindex.survey_tally USING hash AS
 	OPERATOR 1 parindex.=,
