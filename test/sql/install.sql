@@ -76,7 +76,7 @@ SELECT oid::regprocedure AS not_of_the_extension FROM routine WHERE oid NOT IN (
 SELECT oid::regprocedure AS security_definer FROM routine WHERE prosecdef;
 SELECT DISTINCT lanname FROM routine ORDER BY lanname;
 SELECT oid::regprocedure AS parallel_unsafe FROM routine WHERE lanname <> 'plpgsql' AND proparallel <> 's';
-SELECT proname AS not_immutable FROM routine WHERE lanname = 'c' AND provolatile <> 'i';
+SELECT proname AS not_immutable FROM routine WHERE lanname = 'c' AND provolatile <> 'i' ORDER BY proname;
 SELECT oid::regprocedure AS with_settings FROM routine WHERE lanname = 'c' AND proconfig IS NOT NULL;
 SELECT DISTINCT probin FROM routine WHERE lanname = 'c';
 SELECT oid::regprocedure AS any_search_path
