@@ -12,6 +12,11 @@ EXCEPTION WHEN OTHERS THEN
 	RETURN SQLSTATE || ' ' || SQLERRM;
 END $$;
 
+-- What an expression gives, or its error.
+CREATE FUNCTION pg_temp.said(expression text) RETURNS text LANGUAGE sql AS $$
+	SELECT pg_temp.error_of('SELECT ' || expression)
+$$;
+
 -- Does a query's plan show this?
 CREATE FUNCTION pg_temp.plan_has(query text, wanted text) RETURNS boolean LANGUAGE plpgsql AS $$
 DECLARE

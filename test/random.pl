@@ -1,7 +1,8 @@
 #!/usr/bin/perl
 # Throws random calls of the extension's functions, operators, aggregates and
 # window functions at a running server: no crash, no internal error (XX000), no
-# call that does not end.
+# call that does not end; and a value of our types that is the result prints and
+# reads back.
 #
 #     perl test/random.pl [calls [seed]]
 #
@@ -112,8 +113,8 @@ ORDER BY p.oid::regprocedure::text
 END
 {
 	my ($kind, $name, $set, $result, $args, $defaults) = split /\|/;
-	my $f = { kind => $kind, name => $name, args => [ split /,/, $args // '' ], defaults => $defaults, called => 0, done => 0,
-		label => "$name($args)" };
+	my $f = { kind => $kind, name => $name, args => [ split /,/, $args // '' ], defaults => $defaults,
+		result => $result, called => 0, done => 0, label => "$name($args)" };
 	# nothing in SQL has the type internal, so that these cannot be called
 	if (($args // '') =~ /internal/)
 	{
@@ -129,7 +130,8 @@ FROM pg_operator o JOIN pg_namespace n ON n.oid = o.oprnamespace WHERE n.nspname
 END
 {
 	my ($name, $left, $right, $result) = split /\|/;
-	my $f = { kind => 'o', name => $name, args => [ $left, $right ], defaults => 0, called => 0, done => 0, label => "$left $name $right" };
+	my $f = { kind => 'o', name => $name, args => [ $left, $right ], defaults => 0,
+		result => $result, called => 0, done => 0, label => "$left $name $right" };
 	push @functions, $f;
 	push @{ $returning{$result} }, $f;
 }
@@ -149,6 +151,23 @@ END
 for my $type (grep { !$values{$_} } @types)
 {
 	warn "no values of type $type: only NULL and what functions return is tried\n";
+}
+
+# A value as it is; an internal error where its text is no value, or another.
+my %own = map { $_ => 1 } @types;
+for my $type (@types)
+{
+	psql($database, '-c', <<"END");
+CREATE FUNCTION reread(value $type) RETURNS $type LANGUAGE plpgsql SET search_path = parindex AS \$\$
+BEGIN
+	IF value::text::$type IS DISTINCT FROM value OR value::text::$type\:\:text <> value::text THEN
+		RAISE 'reads back as another';
+	END IF;
+	RETURN value;
+EXCEPTION WHEN OTHERS THEN
+	RAISE 'cannot be read back: %', SQLERRM USING ERRCODE = 'XX000';
+END \$\$
+END
 }
 
 # ---- expressions ----
@@ -216,22 +235,26 @@ sub source
 	return one('vals v', 'vals v', 'valid v', 'valid v', 'valid v', 'vals v WHERE false', 'vals v WHERE v.id < 3');
 }
 
+# What a call of this function gives, looked at where it is of a type of ours
+sub looked_at { my ($f, $call) = @_; return $own{ $f->{result} } ? "reread($call)" : $call }
+
 # Rows for an aggregate are mostly columns: a literal that is wrong ends it at once.
 sub statement
 {
 	my ($f) = @_;
 	return 'CALL ' . call($f, 1, 0) if $f->{kind} eq 'p';
-	return 'SELECT ' . call($f, 1, 1) . over() . ' FROM ' . source() if $f->{kind} eq 'w';
+	return 'SELECT ' . looked_at($f, call($f, 1, 1) . over()) . ' FROM ' . source() if $f->{kind} eq 'w';
 	if ($f->{kind} eq 'a')
 	{
 		my $call = "$f->{name}(" . (chance(0.1) ? 'DISTINCT ' : '') . join(', ', arguments($f, 1, 1)) . ')';
 		$call .= " FILTER (WHERE v.id % 3 <> 1)" if chance(0.2);
-		return "SELECT $call" . over() . ' FROM ' . source() if $call !~ /DISTINCT/ && chance(0.5);
-		return "SELECT v.g, $call FROM " . source() . one(' GROUP BY v.g', ' GROUP BY GROUPING SETS ((v.g), (v.id % 5, v.g), ())  ');
+		return 'SELECT ' . looked_at($f, $call . over()) . ' FROM ' . source() if $call !~ /DISTINCT/ && chance(0.5);
+		my $groups = one('v.g', 'GROUPING SETS ((v.g), (v.id % 5, v.g), ())');
+		return 'SELECT v.g, ' . looked_at($f, $call) . ' FROM ' . source() . " GROUP BY $groups";
 	}
 	return 'SELECT * FROM ' . call($f, 2, 0) . ' AS r' if $f->{kind} eq 'f' && chance(0.2);
-	return 'SELECT ' . call($f, 2, 1) . ' FROM ' . source() if chance(0.3);
-	return 'SELECT ' . call($f, 2, 0);
+	return 'SELECT ' . looked_at($f, call($f, 2, 1)) . ' FROM ' . source() if chance(0.3);
+	return 'SELECT ' . looked_at($f, call($f, 2, 0));
 }
 
 # ---- calls ----
