@@ -175,7 +175,7 @@ numeric_digits_to_fixed(const char *data, int len, int fraction_digits,
  *
  * The long form: uint16 header 0s dddddddddddddd, int16 weight, digits.
  */
-static int
+int
 numeric_head(const char *data, int len, int16 *weight, bool *negative)
 {
 	uint16		header;

@@ -60,6 +60,7 @@ extern PointsStatus decimal_parse(const char **cursor, int decimals,
 extern int	decimal_format(int128 value, int decimals, char *text);
 extern bool numeric_digits_to_fixed(const char *data, int len,
 									int fraction_digits, int64 *result);
+extern int	numeric_head(const char *data, int len, int16 *weight, bool *negative);
 extern bool numeric_digits_to_place(const char *data, int len, int128 *place);
 extern int	numeric_digits_from_fixed(int128 value, int decimals, char *data);
 extern int	index_compare(Points earned1, Points max1,

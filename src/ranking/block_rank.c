@@ -3,19 +3,18 @@
  *		block_rank: a window function that ranks the rows of its partition by
  *		its argument, whatever the order of the window.
  *
- * The first row of a partition reads all arguments, sorts them, in memory or
- * where work_mem does not do through core's tuplesort, and keeps the ranks; the
- * other rows only look theirs up.
+ * The first row of a partition reads all arguments, has them sorted and keeps
+ * the ranks, four bytes a row; the other rows only look theirs up.
  */
 #include "postgres.h"
 
 #include "base/compat.h"
-#include "base/numeric_points.h"
+#include "base/keyword.h"
 #include "miscadmin.h"
-#include "nodes/execnodes.h"
-#include "ranking/rank_spool.h"
+#include "ranking/rank_key.h"
+#include "ranking/rank_sort.h"
+#include "ranking/ranking_rows.h"
 #include "scorecard/scorecard.h"
-#include "utils/datum.h"
 #include "utils/memutils.h"
 #include "windowapi.h"
 
@@ -25,161 +24,110 @@ typedef struct BlockRanks
 	int32	   *ranks;
 } BlockRanks;
 
-/* The values of a partition while they are read */
-typedef struct BlockValues
-{
-	RankEntry  *entries;
-	int64		count;
-	RankKind	kind;
-	RankSpool  *spool;			/* in place of entries, for large partitions */
-	MemoryContext context;		/* of the entries and what they point to */
-} BlockValues;
+/* Appends the key of a value; false for one that has no rank. */
+typedef bool (*AppendKey) (StringInfo key, Datum value);
 
 /*
- * Turns the fixed-point values read so far into numerics, for a partition in
- * which one value does not fit.
+ * The key of a numeric; 22003 for NaN.
  */
-static void
-values_to_numeric(BlockValues *values)
+static bool
+append_numeric(StringInfo key, Datum value)
 {
-	MemoryContext caller = MemoryContextSwitchTo(values->context);
+	struct varlena *number = PG_DETOAST_DATUM_PACKED(value);
+	int			len = VARSIZE_ANY_EXHDR(number);
+	int			bytes;
 
-	for (int64 i = 0; i < values->count; i++)
-	{
-		CHECK_FOR_INTERRUPTS();
-		values->entries[i].value.numeric = index_to_numeric(values->entries[i].value.fixed);
-	}
-	values->kind = RANK_NUMERIC;
-	MemoryContextSwitchTo(caller);
+	enlargeStringInfo(key, NUMERIC_KEY_SIZE(len));
+	bytes = numeric_key(VARDATA_ANY(number), len, (unsigned char *) key->data + key->len);
+	if (bytes == 0)
+		cannot_rank(value);
+	key->len += bytes;
+	return true;
 }
 
-static void
-add_numeric(BlockValues *values, Datum datum, int64 row)
-{
-	RankEntry  *entry = &values->entries[values->count];
-
-	if (values->spool != NULL)
-	{
-		rank_check_numeric(datum, false);
-		rank_spool_numeric(values->spool, datum, row);
-		return;
-	}
-	entry->row = row;
-	if (values->kind == RANK_FIXED &&
-		!numeric_to_fixed(datum, INDEX_DECIMALS / 4, &entry->value.fixed))
-		values_to_numeric(values);
-	if (values->kind == RANK_NUMERIC)
-	{
-		MemoryContext caller;
-
-		/* in the row's context, as it may detoast */
-		rank_check_numeric(datum, false);
-		caller = MemoryContextSwitchTo(values->context);
-		entry->value.numeric = datumCopy(datum, false, -1);
-		MemoryContextSwitchTo(caller);
-	}
-	values->count++;
-}
-
-static void
-add_card(BlockValues *values, Datum datum, int64 row)
+/*
+ * The key of a card's exact index.
+ */
+static bool
+append_card(StringInfo key, Datum value)
 {
 	Points		earned;
 	Points		max_points;
 
-	if (!card_ratio(card_argument(datum), &earned, &max_points))
-		return;
-	if (values->spool != NULL)
-		rank_spool_ratio(values->spool, earned, max_points, row);
-	else
-	{
-		RankEntry  *entry = &values->entries[values->count++];
-
-		entry->row = row;
-		entry->value.ratio.earned = earned;
-		entry->value.ratio.max_points = max_points;
-	}
+	if (!card_ratio(card_argument(value), &earned, &max_points))
+		return false;
+	enlargeStringInfo(key, RATIO_KEY_SIZE);
+	key->len += ratio_key(earned, max_points, (unsigned char *) key->data + key->len);
+	return true;
 }
 
+/* The rules for ties, in the order of RankTies */
+static const char *const ties_words[] = {"min", "max", "dense", NULL};
+
 /*
- * Reads the arguments of all rows of the partition that are not NULL.
+ * Gives the sort the arguments of all rows of the partition that have a rank.
  */
 static void
-read_partition(WindowObject window, BlockValues *values)
+read_partition(WindowObject window, RankSort *sort, AppendKey append_key)
 {
 	int64		rows = WinGetPartitionRowCount(window);
-	bool		cards = values->kind == RANK_RATIO;
-	MemoryContext row_context = AllocSetContextCreate(values->context, "block_rank row",
+	MemoryContext row_context = AllocSetContextCreate(CurrentMemoryContext, "block_rank row",
 													  ALLOCSET_SMALL_SIZES);
-	MemoryContext caller;
+	MemoryContext caller = MemoryContextSwitchTo(row_context);
 
-	caller = MemoryContextSwitchTo(row_context);
 	for (int64 row = 0; row < rows; row++)
 	{
 		bool		isnull;
 		bool		isout;
 		Datum		datum;
 
-		/* arguments are evaluated, and cards detoasted, in the row's context */
+		/* arguments are evaluated and detoasted in the row's context */
 		MemoryContextReset(row_context);
 		datum = WinGetFuncArgInPartition(window, 0, row, WINDOW_SEEK_HEAD,
 										 false, &isnull, &isout);
 		CHECK_FOR_INTERRUPTS();
-		if (isnull)
-			continue;
-		if (cards)
-			add_card(values, datum, row);
-		else
-			add_numeric(values, datum, row);
+		if (!isnull && append_key(rank_sort_key(sort), datum))
+			rank_sort_add(sort, (int32) row);
 	}
 	MemoryContextSwitchTo(caller);
+	MemoryContextDelete(row_context);
 }
 
 /*
- * Reads, sorts and ranks the partition.
+ * Reads, sorts and ranks the partition.  The sort is the call's, in fn_extra.
  */
 static int32 *
-rank_partition(WindowObject window, MemoryContext partition_context, bool cards)
+rank_partition(FunctionCallInfo fcinfo, MemoryContext partition_context, AppendKey append_key)
 {
+	WindowObject window = PG_WINDOW_OBJECT();
 	int64		rows = WinGetPartitionRowCount(window);
-	BlockValues values = {.kind = cards ? RANK_RATIO : RANK_FIXED};
-	MemoryContext caller;
+	FmgrInfo   *flinfo = fcinfo->flinfo;
 	bool		isnull;
-	Datum		rule = WinGetFuncArgCurrent(window, 1, &isnull);
-	RankTies	ties = ties_argument(rule, isnull);
+	Datum		word = WinGetFuncArgCurrent(window, 1, &isnull);
+	RankTies	ties = keyword_argument(word, isnull, "rule for ties", ties_words);
 	int32	   *ranks;
 
 	if (rows > PG_INT32_MAX)
 		ereport(ERROR,
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 				 errmsg("too many rows in one block to rank")));
+	if (flinfo->fn_extra == NULL)
+	{
+		MemoryContext caller = MemoryContextSwitchTo(flinfo->fn_mcxt);
+
+		flinfo->fn_extra = rank_sort_create();
+		MemoryContextSwitchTo(caller);
+	}
 	ranks = MemoryContextAllocExtended(partition_context, rows * sizeof(int32),
 									   MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
-	values.context = AllocSetContextCreate(CurrentMemoryContext, "block_rank",
-										   ALLOCSET_DEFAULT_SIZES);
-	caller = MemoryContextSwitchTo(values.context);
-	if (rows * sizeof(RankEntry) > work_mem * (Size) 1024)
-		values.spool = rank_spool_begin(cards, ties);
-	else
-		values.entries = palloc_extended(rows * sizeof(RankEntry), MCXT_ALLOC_HUGE);
-	read_partition(window, &values);
-	if (values.spool != NULL)
-	{
-		rank_spool_assign(values.spool, ranks);
-		rank_spool_end(values.spool);
-	}
-	else
-	{
-		rank_sort(values.entries, values.count, values.kind);
-		rank_assign(values.entries, values.count, values.kind, ties, ranks);
-	}
-	MemoryContextSwitchTo(caller);
-	MemoryContextDelete(values.context);
+	rank_sort_begin(flinfo->fn_extra, ties, rows);
+	read_partition(window, flinfo->fn_extra, append_key);
+	rank_sort_finish(flinfo->fn_extra, ranks);
 	return ranks;
 }
 
 static Datum
-block_rank(FunctionCallInfo fcinfo, bool cards)
+block_rank(FunctionCallInfo fcinfo, AppendKey append_key)
 {
 	WindowObject window = PG_WINDOW_OBJECT();
 	BlockRanks *block = WinGetPartitionLocalMemory(window, sizeof(BlockRanks));
@@ -187,7 +135,7 @@ block_rank(FunctionCallInfo fcinfo, bool cards)
 
 	if (block->ranks == NULL)
 	{
-		block->ranks = rank_partition(window, GetMemoryChunkContext(block), cards);
+		block->ranks = rank_partition(fcinfo, GetMemoryChunkContext(block), append_key);
 		/* no argument is read again: the partition's rows may go */
 		WinSetMarkPosition(window, WinGetPartitionRowCount(window) - 1);
 	}
@@ -200,12 +148,12 @@ PARINDEX_FUNCTION(block_rank_numeric);
 Datum
 block_rank_numeric(PG_FUNCTION_ARGS)
 {
-	return block_rank(fcinfo, false);
+	return block_rank(fcinfo, append_numeric);
 }
 
 PARINDEX_FUNCTION(block_rank_scorecard);
 Datum
 block_rank_scorecard(PG_FUNCTION_ARGS)
 {
-	return block_rank(fcinfo, true);
+	return block_rank(fcinfo, append_card);
 }

@@ -67,7 +67,7 @@ INSERT INTO target (work, peer, at_most) VALUES
 	('report', 'floor', 2.5),
 	('report', 'report, plain SQL', 0.25),
 	('report from cards', 'floor', 1),
-	('nine block_rank', 'nine rank()', 0.5),
+	('nine block_rank', 'nine rank()', 0.3),
 	('year_change', 'lag', 1.3),
 	('merge over 100,000 cards', 'merge over 10,000 cards', 12),
 	('par_index(criteria, points)', 'par_index(criteria, points) of a tenth', 10.5),

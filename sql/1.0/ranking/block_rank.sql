@@ -28,17 +28,17 @@ CREATE FUNCTION parindex.block_ranking_accum(internal, text, parindex.scorecard)
 	AS 'MODULE_PATHNAME', 'block_ranking_scorecard_accum' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.block_ranking_accum(internal, text, parindex.scorecard) IS 'Transition of block_ranking(unit, value): collects one row';
 
-CREATE FUNCTION parindex.block_ranking_combine(internal, internal) RETURNS internal
+CREATE FUNCTION parindex.ranking_rows_combine(internal, internal) RETURNS internal
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION parindex.block_ranking_combine(internal, internal) IS 'Combine function of block_ranking';
+COMMENT ON FUNCTION parindex.ranking_rows_combine(internal, internal) IS 'Combine function of block_ranking';
 
-CREATE FUNCTION parindex.block_ranking_serialize(internal) RETURNS bytea
+CREATE FUNCTION parindex.ranking_rows_serialize(internal) RETURNS bytea
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION parindex.block_ranking_serialize(internal) IS 'A state of block_ranking as bytes, for another process';
+COMMENT ON FUNCTION parindex.ranking_rows_serialize(internal) IS 'A state of block_ranking as bytes, for another process';
 
-CREATE FUNCTION parindex.block_ranking_deserialize(bytea, internal) RETURNS internal
+CREATE FUNCTION parindex.ranking_rows_deserialize(bytea, internal) RETURNS internal
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION parindex.block_ranking_deserialize(bytea, internal) IS 'A state of block_ranking from the bytes of another process';
+COMMENT ON FUNCTION parindex.ranking_rows_deserialize(bytea, internal) IS 'A state of block_ranking from the bytes of another process';
 
 CREATE FUNCTION parindex.block_ranking_final(internal) RETURNS parindex.ranked_unit[]
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
@@ -49,9 +49,9 @@ CREATE AGGREGATE parindex.block_ranking(unit text, value numeric) (
 	STYPE = internal,
 	SSPACE = 4096,
 	FINALFUNC = parindex.block_ranking_final,
-	COMBINEFUNC = parindex.block_ranking_combine,
-	SERIALFUNC = parindex.block_ranking_serialize,
-	DESERIALFUNC = parindex.block_ranking_deserialize,
+	COMBINEFUNC = parindex.ranking_rows_combine,
+	SERIALFUNC = parindex.ranking_rows_serialize,
+	DESERIALFUNC = parindex.ranking_rows_deserialize,
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.block_ranking(text, numeric) IS
@@ -62,9 +62,9 @@ CREATE AGGREGATE parindex.block_ranking(unit text, value parindex.scorecard) (
 	STYPE = internal,
 	SSPACE = 4096,
 	FINALFUNC = parindex.block_ranking_final,
-	COMBINEFUNC = parindex.block_ranking_combine,
-	SERIALFUNC = parindex.block_ranking_serialize,
-	DESERIALFUNC = parindex.block_ranking_deserialize,
+	COMBINEFUNC = parindex.ranking_rows_combine,
+	SERIALFUNC = parindex.ranking_rows_serialize,
+	DESERIALFUNC = parindex.ranking_rows_deserialize,
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.block_ranking(text, parindex.scorecard) IS
