@@ -9,7 +9,8 @@ SOURCE := $(dir $(abspath $(firstword $(MAKEFILE_LIST))))
 PARTS = base/schema criteria/criteria criteria/criteria_problems rubric/rubric survey/survey \
 	scorecard/scorecard scorecard/par_index ranking/block_rank ranking/year_change \
 	report/draft_tables report/dictionary report/published_tables report/guards report/lines \
-	report/create_report
+	report/create_report \
+	page/text page/scale page/marks page/table page/sentences page/block_page page/unit_page page/style page/report_page
 
 MODULE_big = parindex
 OBJS = $(patsubst $(SOURCE)%.c,%.o,$(sort $(wildcard $(SOURCE)src/*/*.c)))
