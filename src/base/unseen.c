@@ -94,7 +94,7 @@ unseen_hint(const char *p)
 		switch (unseen[i].kind)
 		{
 			case UNSEEN_BLANK:
-				return psprintf("Write a space in place of the character U+%04X, which looks like one.", code);
+				return psprintf("Replace the character U+%04X, which only looks like a space.", code);
 			case UNSEEN_NOTHING:
 				return psprintf("Remove the character U+%04X, which cannot be seen.", code);
 			case UNSEEN_MARK:
