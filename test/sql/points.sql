@@ -4,57 +4,74 @@ CREATE EXTENSION IF NOT EXISTS parindex;
 RESET client_min_messages;
 SET search_path = public, parindex;
 
--- par_index(v, 9999999999.99999999) shows any v of ten integer digits and eight
--- decimals: v * 1e-8, and one in the last place more from 5e9 on
+-- par_index(v, 9999999999.99999999) shows any v of ten integer digits and eight decimals: v * 1e-8, and one in the
+-- last place more from 5e9 on
 CREATE FUNCTION pg_temp.shown(v numeric) RETURNS numeric LANGUAGE sql IMMUTABLE
 	RETURN parindex.par_index_final(parindex.par_index_plain_accum('{0,0,0,0}', v, 9999999999.99999999));
 SELECT v, pg_temp.shown(v), pg_temp.shown(v) = v * 1e-8 AS same
-FROM unnest(ARRAY[0, 0.00000001, 0.99999999, 1, 1.5, 42.94967295, 42.94967296, 9999, 10000, 10000.0001, 99999999.99999999,
-	100000000, 922337203.68547758, 1234567890.12345678, 4999999999.99999999, 5000000000.00000000, 9223372036.85477580, 9999999999.99999999]::numeric[]) v;
+FROM unnest(ARRAY[0, 0.00000001, 0.99999999, 1, 1.5, 42.94967295, 42.94967296, 9999, 10000, 10000.0001,
+	99999999.99999999, 100000000, 922337203.68547758, 1234567890.12345678, 4999999999.99999999,
+	5000000000.00000000, 9223372036.85477580, 9999999999.99999999]::numeric[]) v;
 
--- a million values: numeric's short on-disk form, its long one (a display scale
--- above 63) and trailing zeros agree with numeric's own arithmetic
+-- a million values
 SELECT setseed(0.2);
 CREATE TEMP TABLE value AS
 SELECT trunc((random() * 1e18)::numeric, 0) % (10::numeric ^ (1 + i % 10)::numeric)::numeric(20, 0)
 	+ CASE WHEN i % 3 = 0 THEN 0 ELSE round(random()::numeric * 0.99999, i % 9) END AS v
 FROM generate_series(1, 1000000) i;
-SELECT count(*), count(*) FILTER (WHERE v >= 1e9) > 50000 AS of_ten_digits, count(*) FILTER (WHERE scale(v) = 8) > 50000 AS of_eight_decimals,
-	bool_and(v BETWEEN 0 AND 9999999999.99999999) AS in_range
-FROM value;
-SELECT count(*) FILTER (WHERE pg_temp.shown(v) <> expected) AS short_form,
-	count(*) FILTER (WHERE pg_temp.shown(v::numeric(90, 70)) <> expected) AS long_form,
-	count(*) FILTER (WHERE pg_temp.shown(v + 0.000000000) <> expected) AS trailing_zeros,
-	count(*) FILTER (WHERE scale(pg_temp.shown(v)) <> 16) AS scale
-FROM (SELECT v, v * 1e-8 + CASE WHEN v >= 5e9 THEN 1e-16 ELSE 0 END AS expected FROM value OFFSET 0) s;
+SELECT count(*) FROM value;
+SELECT count(*) > 50000 AS of_ten_digits FROM value WHERE v >= 1e9;
+SELECT count(*) > 50000 AS of_eight_decimals FROM value WHERE scale(v) = 8;
+SELECT v AS out_of_range FROM value WHERE v NOT BETWEEN 0 AND 9999999999.99999999;
+
+-- numeric's short on-disk form, its long one (a display scale above 63) and trailing zeros agree with numeric's own
+-- arithmetic
+CREATE TEMP VIEW expected AS SELECT v, v * 1e-8 + CASE WHEN v >= 5e9 THEN 1e-16 ELSE 0 END AS shown FROM value;
+SELECT v AS short_form FROM expected WHERE pg_temp.shown(v) IS DISTINCT FROM shown;
+SELECT v AS long_form FROM expected WHERE pg_temp.shown(v::numeric(90, 70)) IS DISTINCT FROM shown;
+SELECT v AS trailing_zeros FROM expected WHERE pg_temp.shown(v + 0.000000000) IS DISTINCT FROM shown;
+SELECT v AS not_sixteen_decimals FROM expected WHERE scale(pg_temp.shown(v)) IS DISTINCT FROM 16;
 
 -- the same values through cards and criteria, where they fit
-SELECT count(*) AS values, count(*) FILTER (WHERE points(card) <> v) AS points, count(*) FILTER (WHERE max_points(card) <> m) AS maximum,
-	count(*) FILTER (WHERE max_points(criteria('1', 'a', m)) <> m) AS criteria,
-	count(*) FILTER (WHERE card::text <> format('{1 a %s/%s}', trim_scale(v), trim_scale(m))) AS text,
-	count(*) FILTER (WHERE card::text::scorecard <> card) AS round_trip
-FROM (SELECT v, m, scorecard_accum(NULL, criteria('1', 'a', m), v) AS card
-	FROM (SELECT v, v + CASE WHEN v > 999998 THEN 0 ELSE 1 END AS m FROM value WHERE v <= 999999.99999999 LIMIT 100000) s OFFSET 0) s;
+CREATE TEMP TABLE card AS
+SELECT v, m, scorecard_accum(NULL, criteria('1', 'a', m), v) AS card
+FROM (SELECT v, v + CASE WHEN v > 999998 THEN 0 ELSE 1 END AS m FROM value WHERE v <= 999999.99999999 LIMIT 100000) s;
+SELECT v AS points FROM card WHERE points(card) IS DISTINCT FROM v;
+SELECT v AS maximum FROM card WHERE max_points(card) IS DISTINCT FROM m;
+SELECT v AS criteria FROM card WHERE max_points(criteria('1', 'a', m)) IS DISTINCT FROM m;
+SELECT v AS text FROM card WHERE card::text IS DISTINCT FROM format('{1 a %s/%s}', trim_scale(v), trim_scale(m));
+SELECT v AS round_trip FROM card WHERE card::text::scorecard IS DISTINCT FROM card;
+DROP TABLE card;
+
 -- what is given back is the very numeric that its text gives, byte for byte, with as many decimals shown: points with
 -- those that they need, an index with sixteen, whatever the sign and size
-SELECT count(*) AS values, count(*) FILTER (WHERE numeric_send(p) <> numeric_send(trim_scale(p::text::numeric))) AS points,
-	count(*) FILTER (WHERE numeric_send(i) <> numeric_send(i::text::numeric) OR scale(i) <> 16) AS index,
-	count(DISTINCT scale(p)) AS scales, count(DISTINCT sign(p)) AS signs, max(i) > 1e18 AS large
-FROM (SELECT points(card) AS p, par_index(card) AS i
-	FROM (SELECT format('{1 a 0/%s, 2 %s %s/%3$s x99999}', (ARRAY[0.00000001, 0.7, 97.5, 999999])[1 + i % 4], (ARRAY['bonus', 'penalty'])[1 + i % 2], v)::scorecard AS card
-		FROM (SELECT v, row_number() OVER () AS i FROM value LIMIT 50000) s UNION ALL SELECT '{1 a 0/3}') c OFFSET 0) s;
-
+CREATE TEMP TABLE result AS
+SELECT points(card) AS p, par_index(card) AS i
+FROM (
+	SELECT format('{1 a 0/%s, 2 %s %s/%3$s x99999}', (ARRAY[0.00000001, 0.7, 97.5, 999999])[1 + i % 4],
+		(ARRAY['bonus', 'penalty'])[1 + i % 2], v)::scorecard AS card
+	FROM (SELECT v, row_number() OVER () AS i FROM value LIMIT 50000) s
+	UNION ALL SELECT '{1 a 0/3}') c;
+SELECT p FROM result WHERE numeric_send(p) IS DISTINCT FROM numeric_send(trim_scale(p::text::numeric));
+SELECT i FROM result WHERE numeric_send(i) IS DISTINCT FROM numeric_send(i::text::numeric);
+SELECT i FROM result WHERE scale(i) IS DISTINCT FROM 16;
+SELECT count(DISTINCT scale(p)) AS scales FROM result;
+SELECT count(DISTINCT sign(p)) AS signs FROM result;
+SELECT max(i) > 1e18 AS large FROM result;
+DROP TABLE result;
+DROP VIEW expected;
 DROP TABLE value;
 
 -- finer points are rounded half away from zero, as numeric does
 SELECT p, points(scorecard('1 a 2', p)), points(scorecard('1 a 2', p)) = round(p, 8) AS same
-FROM unnest(ARRAY[0.000000005, 0.0000000049999999, 0.000000004999999999999999999999, 1.123456785, 1.123456775, 1.1234567849999,
-	1.999999995, 2.000000004, 1e-30, -1e-30, -0.0000000049]::numeric[]) p GROUP BY p ORDER BY p;
+FROM unnest(ARRAY[0.000000005, 0.0000000049999999, 0.000000004999999999999999999999, 1.123456785, 1.123456775,
+	1.1234567849999, 1.999999995, 2.000000004, 1e-30, -1e-30, -0.0000000049]::numeric[]) p GROUP BY p ORDER BY p;
 SELECT setseed(0.3);
-SELECT count(*) AS values, count(*) FILTER (WHERE points(card) <> round(p, 8)) AS differ
-FROM (SELECT p, scorecard_accum(NULL, '1 a 1', p) AS card
-	FROM (SELECT round(random()::numeric, 8) * 0.99 + (ARRAY[0, 5, 4.999999, 5.000001, 9.9, 0.1])[1 + i % 6]::numeric * 1e-9 AS p
-		FROM generate_series(1, 100000) i) s OFFSET 0) s;
+CREATE TEMP TABLE fine AS
+SELECT round(random()::numeric, 8) * 0.99 + (ARRAY[0, 5, 4.999999, 5.000001, 9.9, 0.1])[1 + i % 6]::numeric * 1e-9 AS p
+FROM generate_series(1, 100000) i;
+SELECT p FROM fine WHERE points(scorecard_accum(NULL, '1 a 1', p)) IS DISTINCT FROM round(p, 8);
+DROP TABLE fine;
 
 -- zero in every guise; numeric itself has no negative zero, whichever way it is made
 SELECT DISTINCT scorecard_accum(NULL, '1 a 1', z)::text AS card, pg_temp.shown(z)
@@ -65,11 +82,14 @@ FROM unnest(ARRAY['0', '-0', '0.000', '-0.00000000', '0e-100', '-0e100', round(-
 CREATE TEMP TABLE wide (v numeric);
 ALTER TABLE wide ALTER v SET STORAGE EXTERNAL;
 INSERT INTO wide SELECT ('1.5' || repeat('3', 9000) || '1')::numeric;
-SELECT pg_column_size(v) > 2000 AS toasted, points(scorecard('1 a 2', v)), par_index(v, 2.0) FROM wide GROUP BY v;
+SELECT pg_column_size(v) > 2000 AS toasted FROM wide;
+SELECT points(scorecard('1 a 2', v)) FROM wide;
+SELECT par_index(v, 2.0) FROM wide;
 
 -- at the edges of a criterion and of a plain row
-SELECT points(scorecard('1 a 999999.99999999', 999999.99999999)), max_points(scorecard('1 a 999999.99999999', 0)),
-	par_index(9999999999.999999994, 9999999999.999999994) AS rounded_into_range;
+SELECT points(scorecard('1 a 999999.99999999', 999999.99999999));
+SELECT max_points(scorecard('1 a 999999.99999999', 0));
+SELECT par_index(9999999999.999999994, 9999999999.999999994) AS rounded_into_range;
 
 -- sums: of many rows, beyond what a row may be, up to 64 bits
 SELECT points(card), max_points(card), par_index(card), card FROM (VALUES
@@ -93,11 +113,14 @@ SELECT card, par_index(card) FROM (VALUES
 
 -- against numeric's division, over generated sums
 SELECT setseed(0.4);
-SELECT count(*), count(*) FILTER (WHERE par_index(card) <> round((100 * e)::numeric(80, 60) / m, 16)) AS differ
-FROM (SELECT e, m, format('{1 a 0/%s x1000000, 1 %s %s/%s x1000000}', m, CASE WHEN e < 0 THEN 'penalty' ELSE 'bonus' END, abs(e), abs(e))::scorecard AS card
-	FROM (SELECT round((random() - 0.5)::numeric * (ARRAY[1, 1000, 1e6, 1e11])[1 + i % 4]::numeric, 8) AS e,
-			round(random()::numeric * (ARRAY[1, 1000, 1e6, 9e10])[1 + i / 4 % 4]::numeric, 8) + 0.00000001 AS m
-		FROM generate_series(1, 20000) i) s) s;
+CREATE TEMP TABLE ratio AS
+SELECT round((random() - 0.5)::numeric * (ARRAY[1, 1000, 1e6, 1e11])[1 + i % 4]::numeric, 8) AS earned,
+	round(random()::numeric * (ARRAY[1, 1000, 1e6, 9e10])[1 + i / 4 % 4]::numeric, 8) + 0.00000001 AS maximum
+FROM generate_series(1, 20000) i;
+SELECT earned, maximum
+FROM ratio, format('{1 a 0/%s x1000000, 1 %s %s/%3$s x1000000}', maximum,
+	CASE WHEN earned < 0 THEN 'penalty' ELSE 'bonus' END, abs(earned)) card
+WHERE par_index(card::scorecard) IS DISTINCT FROM round((100 * earned)::numeric(80, 60) / maximum, 16);
 
 -- the difference of two indices that are each as far from zero as can be
 SELECT index_change('{1 a 0/0.00000001, 1 bonus 92233720368.54775807/92233720368.54775807 x1000000}',
