@@ -10,11 +10,13 @@
 
 #include "base/compat.h"
 #include "base/keyword.h"
+#include "catalog/pg_type.h"
 #include "miscadmin.h"
 #include "ranking/rank_key.h"
 #include "ranking/rank_sort.h"
 #include "ranking/ranking_rows.h"
 #include "scorecard/scorecard.h"
+#include "utils/array.h"
 #include "utils/memutils.h"
 #include "windowapi.h"
 
@@ -59,6 +61,38 @@ append_card(StringInfo key, Datum value)
 	enlargeStringInfo(key, RATIO_KEY_SIZE);
 	key->len += ratio_key(earned, max_points, (unsigned char *) key->data + key->len);
 	return true;
+}
+
+/*
+ * The key of a tie-break chain: NULL is below any number, and what is not there
+ * is NULL.  22003 for NaN, 2202E for more than one dimension.
+ */
+static bool
+append_chain(StringInfo key, Datum value)
+{
+	ArrayType  *chain = DatumGetArrayTypeP(value);
+	Datum	   *elements;
+	bool	   *nulls;
+	int			count;
+
+	if (ARR_NDIM(chain) > 1)
+		ereport(ERROR,
+				(errcode(ERRCODE_ARRAY_SUBSCRIPT_ERROR),
+				 errmsg("cannot rank an array of %d dimensions", ARR_NDIM(chain)),
+				 errhint("A tie-break chain has one: ARRAY[first, second].")));
+	deconstruct_array(chain, NUMERICOID, -1, false, TYPALIGN_INT, &elements, &nulls, &count);
+	while (count > 0 && nulls[count - 1])
+		count--;
+	for (int i = 0; i < count; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
+		if (nulls[i])
+			appendStringInfoChar(key, RANK_KEY_NULL);
+		else
+			append_numeric(key, elements[i]);
+	}
+	appendStringInfoChar(key, RANK_KEY_END);
+	return count > 0 && !nulls[0];
 }
 
 /* The rules for ties, in the order of RankTies */
@@ -156,4 +190,11 @@ Datum
 block_rank_scorecard(PG_FUNCTION_ARGS)
 {
 	return block_rank(fcinfo, append_card);
+}
+
+PARINDEX_FUNCTION(block_rank_chain);
+Datum
+block_rank_chain(PG_FUNCTION_ARGS)
+{
+	return block_rank(fcinfo, append_chain);
 }

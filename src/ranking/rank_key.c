@@ -15,7 +15,7 @@ put_bytes(unsigned char *key, uint64 value, int bytes)
 }
 
 /*
- * The kind of an on-disk numeric; RANK_KEY_NONE for NaN, which has no place.
+ * The kind of an on-disk numeric; RANK_KEY_NULL for NaN, which has no place.
  */
 static int
 numeric_kind(const char *data, int len, int *start, int16 *weight)
@@ -35,7 +35,7 @@ numeric_kind(const char *data, int len, int *start, int16 *weight)
 		case 0xF000:
 			return RANK_KEY_LEAST;
 		default:
-			return RANK_KEY_NONE;
+			return RANK_KEY_NULL;
 	}
 }
 
@@ -52,7 +52,7 @@ numeric_key(const char *data, int len, unsigned char *key)
 	uint16		invert = kind == RANK_KEY_NEGATIVE ? 0xFFFF : 0;
 	unsigned char *end = key;
 
-	if (kind == RANK_KEY_NONE)
+	if (kind == RANK_KEY_NULL)
 		return 0;
 	*end++ = kind;
 	if (kind != RANK_KEY_NEGATIVE && kind != RANK_KEY_POSITIVE)

@@ -16,8 +16,12 @@
  * the kind is inverted:
  *
  *		kind [1] | weight + 32768 [2] | digit + 1 [2] ... | 0 [2]
+ *
+ * No key begins another one, so keys can follow each other: an array's key is
+ * those of its elements and RANK_KEY_END, which is below any element.
  */
-#define RANK_KEY_NONE			0	/* NaN */
+#define RANK_KEY_END			0
+#define RANK_KEY_NULL			1
 #define RANK_KEY_LEAST			2	/* minus infinity */
 #define RANK_KEY_NEGATIVE		3
 #define RANK_KEY_ZERO			4

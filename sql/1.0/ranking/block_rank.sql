@@ -10,6 +10,11 @@ CREATE FUNCTION parindex.block_rank(value parindex.scorecard, ties text DEFAULT 
 COMMENT ON FUNCTION parindex.block_rank(parindex.scorecard, text) IS
 'Window function: the rank of value in its partition, highest is 1; cards rank by exact index. It needs no ORDER BY, and none changes it. NULL (and a card whose index is NULL) has no rank and takes no place. ties: ''min'' 1 2 2 4, ''max'' 1 3 3 4, ''dense'' 1 2 2 3 (else 22023; NULL is 22004); taken from the partition''s first row';
 
+CREATE FUNCTION parindex.block_rank(value numeric[], ties text DEFAULT 'min') RETURNS integer
+	AS 'MODULE_PATHNAME', 'block_rank_chain' LANGUAGE C WINDOW IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION parindex.block_rank(numeric[], text) IS
+'Window function: the rank of a tie-break chain in its partition, highest is 1; elements are compared one by one, ARRAY[index, criterion_a, criterion_b]. NULL or no first element has no rank and takes no place; a later one that is NULL or absent is below any number, so {80} = {80,NULL}. It needs no ORDER BY, and none changes it; lower bounds are ignored. NaN is 22003, more than one dimension 2202E. ties: ''min'' 1 2 2 4, ''max'' 1 3 3 4, ''dense'' 1 2 2 3 (else 22023; NULL is 22004); taken from the partition''s first row';
+
 CREATE TYPE parindex.ranked_unit AS (
 	rank integer,
 	unit text,
