@@ -11,16 +11,16 @@ SET search_path = hanoi, parindex;
 
 -- criteria of the authority's own columns, and a card (thẻ điểm) for each unit and year
 ALTER TABLE tieu_chi ADD criteria parindex.criteria GENERATED ALWAYS AS
-	(criteria(ma, CASE nguon WHEN 'TD' THEN 'appraisal' WHEN 'XHH' THEN 'survey' END, diem_toi_da)) STORED;
+	(criteria(ma, nguon, diem_toi_da)) STORED;
 
 CREATE TABLE the_diem AS
 SELECT s.nam, d.khoi, s.don_vi, d.ten, scorecard(t.criteria, s.diem, s.ap_dung) AS card
 FROM cham_diem s
-JOIN don_vi d ON d.ma = s.don_vi
+JOIN don_vi d ON (d.nam, d.ma) = (s.nam, s.don_vi)
 JOIN tieu_chi t ON (t.nam, t.khoi, t.ma) = (s.nam, d.khoi, s.ma_tieu_chi)
 GROUP BY s.nam, d.khoi, s.don_vi, d.ten;
 
-SELECT khoi, count(*) FROM don_vi GROUP BY khoi ORDER BY khoi DESC;
+SELECT khoi, count(*) FROM don_vi WHERE nam = 2022 GROUP BY khoi ORDER BY khoi DESC;
 
 -- nothing is missing, doubled or unscored
 SELECT count(*) AS cards, sum(missing(card, framework)) AS missing, sum(duplicates(card)) AS duplicates,
@@ -114,7 +114,7 @@ SELECT count(*) AS cards, bool_and(par_index(card) = direct AND par_index(card) 
 FROM the_diem JOIN (
 	SELECT s.nam, s.don_vi, par_index(t.criteria, s.diem, s.ap_dung) AS direct,
 		par_index(s.diem, t.diem_toi_da) FILTER (WHERE s.ap_dung) AS plain
-	FROM cham_diem s JOIN don_vi d ON d.ma = s.don_vi
+	FROM cham_diem s JOIN don_vi d ON (d.nam, d.ma) = (s.nam, s.don_vi)
 	JOIN tieu_chi t ON (t.nam, t.khoi, t.ma) = (s.nam, d.khoi, s.ma_tieu_chi)
 	GROUP BY s.nam, s.don_vi) x USING (nam, don_vi);
 
@@ -127,7 +127,7 @@ SELECT q.kieu, count(DISTINCT q.quy_tac) AS rules, count(*) AS facts,
 		WHEN 'date' THEN score(q.quy_tac::rubric, f.gia_tri::date)
 		WHEN 'boolean' THEN score(q.quy_tac::rubric, f.gia_tri::boolean)
 		WHEN 'option' THEN score(q.quy_tac::rubric, f.gia_tri) END) AS differ
-FROM so_lieu f JOIN don_vi d ON d.ma = f.don_vi
+FROM so_lieu f JOIN don_vi d ON (d.nam, d.ma) = (f.nam, f.don_vi)
 JOIN quy_tac q ON (q.nam, q.khoi, q.ma_tieu_chi) = (f.nam, d.khoi, f.ma_tieu_chi)
 JOIN cham_diem c ON (c.nam, c.don_vi, c.ma_tieu_chi) = (f.nam, f.don_vi, f.ma_tieu_chi)
 GROUP BY q.kieu ORDER BY q.kieu;
@@ -136,13 +136,13 @@ GROUP BY q.kieu ORDER BY q.kieu;
 SELECT count(*) AS rules, count(*) FILTER (WHERE max_score(q.quy_tac::rubric) IS DISTINCT FROM t.diem_toi_da) AS differ
 FROM quy_tac q JOIN tieu_chi t ON (t.nam, t.khoi, t.ma) = (q.nam, q.khoi, q.ma_tieu_chi);
 
--- raw survey answers give the points of two criteria, each exactly
+-- questionnaires give the points of eight criteria, each exactly
 SELECT count(*) AS tallies, sum(answers) AS answers, sum(respondents(tally)) AS respondents,
 	count(*) FILTER (WHERE survey_points(tally, t.diem_toi_da, 200) IS DISTINCT FROM c.diem) AS differ,
 	count(*) FILTER (WHERE survey_points(tally, t.diem_toi_da, 201) IS NULL) AS below_201
 FROM (SELECT nam, don_vi, ma_tieu_chi, count(*) AS answers, survey(score('A: 100; B: 60; C: 20; D: 0; E: null', lua_chon)) AS tally
 	FROM tra_loi GROUP BY nam, don_vi, ma_tieu_chi) a
-JOIN cham_diem c USING (nam, don_vi, ma_tieu_chi) JOIN don_vi d ON d.ma = don_vi
+JOIN cham_diem c USING (nam, don_vi, ma_tieu_chi) JOIN don_vi d ON (d.nam, d.ma) = (a.nam, a.don_vi)
 JOIN tieu_chi t ON (t.nam, t.khoi, t.ma) = (a.nam, d.khoi, a.ma_tieu_chi);
 
 -- an answer that no clause knows is an error, not "no opinion"

@@ -12,7 +12,7 @@ SET LOCAL client_min_messages = warning;
 \ir data.sql
 \ir answers.sql
 COMMIT;
-ANALYZE don_vi, de_muc, tieu_chi, cham_diem, quy_tac, so_lieu, tra_loi;
+ANALYZE don_vi, de_muc, tieu_chi, cham_diem, quy_tac, so_lieu, cau_hoi, phieu;
 \set QUIET :hanoi_quiet
 \set ECHO :hanoi_echo
 \unset hanoi_quiet

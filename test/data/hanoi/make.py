@@ -24,7 +24,8 @@ TICK = 10000                    # ticks in a point
 CENT = 100                      # ticks in 0.01 point
 YEARS = (2021, 2022)
 BLOCKS = ('so', 'huyen')
-TD, XHH = 'TD', 'XHH'           # thẩm định (appraisal), điều tra xã hội học (survey)
+TD, XHH = 'TD', 'XHH'           # thẩm định, điều tra xã hội học
+SOURCE = {TD: 'appraisal', XHH: 'survey'}
 
 # ---------------------------------------------------------------------------------------------------------
 # What was printed
@@ -162,7 +163,7 @@ Chỉ đạo điều hành CCHC
   Đối thoại của lãnh đạo với người dân, doanh nghiệp | TD 0.3 /0.1
   Phân công lãnh đạo phụ trách công tác CCHC | TD 0.2 @phan_cong
   Tính kịp thời của công tác chỉ đạo, điều hành CCHC | XHH 1
-  Chất lượng tham mưu, tổ chức thực hiện CCHC | XHH 1
+  Chất lượng tham mưu, tổ chức thực hiện CCHC | XHH 1 @answers
   Hiệu quả của kiểm tra và tuyên truyền CCHC | XHH 1
 Xây dựng và tổ chức thực hiện văn bản QPPL
   [so] Tiến độ tham mưu ban hành văn bản QPPL theo chương trình | TD 1.5 /0.5 ?
@@ -176,7 +177,7 @@ Xây dựng và tổ chức thực hiện văn bản QPPL
   Tỷ lệ văn bản có dấu hiệu trái pháp luật được xử lý | TD 1.5 /0.01
   Phổ biến, giáo dục pháp luật | TD 0.5 /0.25
   Tính đồng bộ, thống nhất và khả thi của văn bản QPPL | XHH 1.5
-  Tính kịp thời trong tổ chức thực hiện văn bản QPPL | XHH 1.5
+  Tính kịp thời trong tổ chức thực hiện văn bản QPPL | XHH 1.5 @answers
 Cải cách TTHC, một cửa, một cửa liên thông
   Kiểm soát, đơn giản hóa thủ tục hành chính
     Thực hiện kế hoạch kiểm soát thủ tục hành chính | TD 0.5 /0.25
@@ -212,7 +213,7 @@ Cải cách tổ chức bộ máy hành chính nhà nước
     Thực hiện quy định về phân cấp, ủy quyền | TD 1 /0.25
     Tỷ lệ vấn đề phát hiện qua kiểm tra phân cấp được xử lý | TD 1 /0.01
   Tính hợp lý của chức năng, nhiệm vụ và tổ chức | XHH 1.5
-  Tình hình thực hiện quy chế làm việc | XHH 1.5
+  Tình hình thực hiện quy chế làm việc | XHH 1.5 @answers
 Xây dựng và nâng cao chất lượng đội ngũ CBCCVC
   Cơ cấu công chức, viên chức theo vị trí việc làm | TD 1 /0.25
   Tuyển dụng
@@ -232,7 +233,7 @@ Xây dựng và nâng cao chất lượng đội ngũ CBCCVC
   [huyen] Tỷ lệ cán bộ, công chức cấp xã đạt chuẩn | TD 1 /0.01
   Thực hiện chính sách tinh giản biên chế | TD 0.5 /0.25
   Năng lực chuyên môn của công chức | XHH 1
-  Tinh thần trách nhiệm, thái độ phục vụ của công chức | XHH 1.5
+  Tinh thần trách nhiệm, thái độ phục vụ của công chức | XHH 1.5 @answers
   Không nhũng nhiễu, không lợi dụng chức vụ | XHH 1.5
 Cải cách tài chính công
   Thực hiện cơ chế tự chủ
@@ -246,7 +247,7 @@ Cải cách tài chính công
   Quản lý, sử dụng tài sản công | TD 1 /0.25
   Đấu thầu, mua sắm qua mạng | TD 1 /0.5
   Hiệu quả sử dụng kinh phí, tài sản công | XHH 1.5
-  Công khai, minh bạch trong quản lý tài chính | XHH 1.5
+  Công khai, minh bạch trong quản lý tài chính | XHH 1.5 @answers
 Xây dựng chính quyền điện tử, chính quyền số
   Xây dựng và hoàn thành kế hoạch chuyển đổi số | TD 1.5 /0.5
   Tỷ lệ văn bản điện tử được ký số | TD 1 /0.01
@@ -261,7 +262,7 @@ Xây dựng chính quyền điện tử, chính quyền số
   Số hóa kết quả giải quyết thủ tục hành chính còn hiệu lực | TD 1 /0.25 ?
   Kết nối, chia sẻ dữ liệu dùng chung | TD 1 /0.25
   Áp dụng hệ thống quản lý chất lượng ISO 9001 | TD 1.5 /0.25
-  Chất lượng cung cấp thông tin, dịch vụ công trực tuyến | XHH 1.5
+  Chất lượng cung cấp thông tin, dịch vụ công trực tuyến | XHH 1.5 @answers
   Mức độ ứng dụng công nghệ thông tin trong giải quyết công việc | XHH 1.5
 Tác động CCHC đến phát triển KT-XH
   Kết quả phát triển kinh tế - xã hội
@@ -492,6 +493,8 @@ LEAVES, HEADINGS = {}, {}
 for _b in BLOCKS:
     LEAVES[_b], HEADINGS[_b] = read_framework(_b)
 ANSWERED = {b: [l for l in LEAVES[b] if l.rule == 'answers'] for b in BLOCKS}
+# Who answered, those apart who had no opinion on a question; the same for all questions of a unit.
+RESPONDENTS = {u.code: Dice('respondents', u.code).pick([200, 200, 200, 250]) for u in UNITS}
 SURVEY_MAX = {b: sum(l.max for l in LEAVES[b] if l.source == XHH) for b in BLOCKS}
 
 # ---------------------------------------------------------------------------------------------------------
@@ -653,7 +656,7 @@ def settle_survey(leaves, total, year, unit, answers, dice):
     points = {}
     for leaf in leaves:
         if leaf.rule == 'answers' and year == 2022:
-            n = dice.pick([200, 200, 200, 250])                 # answers other than E
+            n = RESPONDENTS[unit.code]                          # answers other than E
             grid = leaf.max * 20 // (100 * n)                   # what one step of 20 % is worth
             assert grid * 100 * n == leaf.max * 20
             near = leaf.max * total // room + dice.between(-1, 1) * min(leaf.max // 100, (room - total) // 6)
@@ -750,13 +753,21 @@ def make_facts(scores):
 
 
 def make_answers(counts):
-    """[(unit, leaf code, letters)]: n answers whose weights, in steps of 20, add up; and some E."""
+    """[(unit, questionnaires)]: a questionnaire is a letter for each question, in the order of the framework.
+
+    For each question n answers whose weights, in steps of 20, add up, and some E. Who is content with one thing is more
+    often content with another.
+    """
     out = []
     for unit in UNITS:
+        n = RESPONDENTS[unit.code]
+        silent = Dice('silent', unit.code).between(2, 24)       # E's of each question
+        crowd = Dice('crowd', unit.code)
+        mood = [crowd.below(1000) for _ in range(n + silent)]
+        columns = []
         for leaf in ANSWERED[unit.block]:
-            n, steps = counts[unit.code, leaf.code]
             dice = Dice('answers', unit.code, leaf.code)
-            lost = 5 * n - steps                    # A loses 0, B 2, C 4, D 5
+            lost = 5 * n - counts[unit.code, leaf.code][1]      # A loses 0, B 2, C 4, D 5
             while True:
                 d = dice.between(0, lost // 30 + 1)
                 c = dice.between(lost // 16, lost // 8 + 1)
@@ -764,9 +775,15 @@ def make_answers(counts):
                 if b >= 0 and b % 2 == 0 and b // 2 + c + d <= n:
                     break
             b //= 2
-            letters = list('A' * (n - b - c - d) + 'B' * b + 'C' * c + 'D' * d + 'E' * dice.between(2, 24))
-            dice.shuffle(letters)
-            out.append((unit.code, leaf.code, ''.join(letters)))
+            letters = 'A' * (n - b - c - d) + 'B' * b + 'C' * c + 'D' * d
+            order = list(range(n + silent))
+            dice.shuffle(order)
+            column = ['E'] * (n + silent)
+            mixed = {who: mood[who] + dice.below(1000) for who in order[silent:]}
+            for who, letter in zip(sorted(mixed, key=lambda who: (mixed[who], who)), letters):
+                column[who] = letter
+            columns.append(column)
+        out.append((unit.code, [''.join(q) for q in zip(*columns)]))
     return out
 
 
@@ -912,11 +929,14 @@ def check(rows, facts, answers):
         assert score(RULES[LEAF[BY_CODE[unit].block, leaf].rule][1], fact) == points_of[unit, leaf]
     assert '90' in [f for (u, l), f in facts.items() if LEAF[BY_CODE[u].block, l].rule == 'hoan_thanh']
 
-    assert len(answers) == 52 * 2 and sum(len(letters) for _, _, letters in answers) >= 20000
-    for unit, leaf, letters in answers:
-        weights = [ANSWER_WEIGHT[x] for x in letters if x != 'E']
-        assert len(weights) in (200, 250) and len(letters) > len(weights)
-        assert F(sum(weights), len(weights) * 100) * LEAF[BY_CODE[unit].block, leaf].max == points_of[unit, leaf]
+    assert len(answers) == 52 and sum(8 * len(papers) for _, papers in answers) >= 80000
+    for unit, papers in answers:
+        questions = ANSWERED[BY_CODE[unit].block]
+        assert len(questions) == 8 and {len(q) for q in papers} == {8}
+        for leaf, letters in zip(questions, zip(*papers)):
+            weights = [ANSWER_WEIGHT[x] for x in letters if x != 'E']
+            assert len(weights) in (200, 250) and len(letters) > len(weights)
+            assert F(sum(weights), len(weights) * 100) * leaf.max == points_of[unit, leaf.code]
 
 
 # ---------------------------------------------------------------------------------------------------------
@@ -977,22 +997,24 @@ def main():
 
     ruled = [(b, l) for b in BLOCKS for l in LEAVES[b] if l.rule in RULES]
     data = head('The Hanoi example')
-    data += say(copy('don_vi', ('ma', 'ten', 'khoi'), [(u.code, u.name, u.block) for u in UNITS]))
+    data += say(copy('don_vi', ('nam', 'ma', 'ten', 'khoi'), [(y, u.code, u.name, u.block) for y in YEARS for u in UNITS]))
     data += say(copy('de_muc', ('nam', 'khoi', 'ma', 'ten'),
                      [(y, b, c, n) for y in YEARS for b in BLOCKS for c, n in HEADINGS[b]]))
     data += say(copy('tieu_chi', ('nam', 'khoi', 'ma', 'ten', 'nguon', 'diem_toi_da'),
-                     [(y, b, l.code, l.name, l.source, decimal(l.max))
+                     [(y, b, l.code, l.name, SOURCE[l.source], decimal(l.max))
                       for y in YEARS for b in BLOCKS for l in LEAVES[b]]))
-    data += say(copy('cham_diem', ('nam', 'don_vi', 'ma_tieu_chi', 'nguon', 'diem', 'ap_dung', 'tu_cham'),
-                     [(y, u, l, s, point_text(p), a, point_text(o)) for y, u, l, s, p, a, o in rows]))
+    data += say(copy('cham_diem', ('nam', 'don_vi', 'ma_tieu_chi', 'diem', 'ap_dung', 'tu_cham'),
+                     [(y, u, l, point_text(p), a, point_text(o)) for y, u, l, _, p, a, o in rows]))
     data += say(copy('quy_tac', ('nam', 'khoi', 'ma_tieu_chi', 'quy_tac', 'kieu'),
                      [(2022, b, l.code, RULES[l.rule][1], RULES[l.rule][0]) for b, l in ruled]))
     data += say(copy('so_lieu', ('nam', 'don_vi', 'ma_tieu_chi', 'gia_tri'),
                      [(2022, u.code, l.code, facts[u.code, l.code])
                       for u in UNITS for b, l in ruled if b == u.block]))
-    replies = head('Raw survey answers of the Hanoi example, one row per respondent')
-    replies += say(copy('tra_loi', ('nam', 'don_vi', 'ma_tieu_chi', 'lua_chon'),
-                        [(2022, u, l, x) for u, l, letters in answers for x in letters]))
+    replies = head('Survey answers of the Hanoi example, one row a questionnaire')
+    replies += say(copy('cau_hoi', ('nam', 'khoi', 'cau', 'ma_tieu_chi'),
+                        [(2022, b, n, l.code) for b in BLOCKS for n, l in enumerate(ANSWERED[b], 1)]))
+    replies += say(copy('phieu', ('nam', 'don_vi', 'so_phieu', 'tra_loi'),
+                        [(2022, u, n, q) for u, papers in answers for n, q in enumerate(papers, 1)]))
 
     here = os.path.dirname(os.path.abspath(__file__))
     for name, text in (('data.sql', data), ('answers.sql', replies)):

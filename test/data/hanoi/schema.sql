@@ -1,11 +1,13 @@
 -- The Hanoi example: tables as an authority keeps its own. Plain PostgreSQL, no parindex.
 -- Column names are Vietnamese without accents; load.sql loads them, data.sql says what is made up.
 
--- Units: nothing but a stable code, a name and the block (khối) in which the unit is ranked.
+-- Units of a year: a stable code, a name and the block (khối) in which the unit is ranked.
 CREATE TABLE don_vi (
-    ma   text PRIMARY KEY,                  -- SNV, HK
-    ten  text NOT NULL UNIQUE,
-    khoi text NOT NULL CHECK (khoi IN ('so', 'huyen'))
+    nam  integer NOT NULL,
+    ma   text NOT NULL,                     -- SNV, HK
+    ten  text NOT NULL,
+    khoi text NOT NULL CHECK (khoi IN ('so', 'huyen')),
+    PRIMARY KEY (nam, ma)
 );
 
 -- Headings of the framework: the eight axes (1 to 8) and the criteria that have children. No points here.
@@ -23,7 +25,7 @@ CREATE TABLE tieu_chi (
     khoi        text    NOT NULL,
     ma          text    NOT NULL,           -- 1.1.2; orders by number, 1.9 before 1.10
     ten         text    NOT NULL,
-    nguon       text    NOT NULL CHECK (nguon IN ('TD', 'XHH')),    -- thẩm định, điều tra xã hội học
+    nguon       text    NOT NULL CHECK (nguon IN ('appraisal', 'survey')),  -- thẩm định, điều tra xã hội học
     diem_toi_da numeric NOT NULL,           -- maximum points
     PRIMARY KEY (nam, khoi, ma)
 );
@@ -31,13 +33,13 @@ CREATE TABLE tieu_chi (
 -- Scores, one row per year, unit and criterion.
 CREATE TABLE cham_diem (
     nam         integer NOT NULL,
-    don_vi      text    NOT NULL REFERENCES don_vi,
+    don_vi      text    NOT NULL,
     ma_tieu_chi text    NOT NULL,
-    nguon       text    NOT NULL,
     diem        numeric,                    -- points; NULL where not applicable
     ap_dung     boolean NOT NULL,           -- does it apply to this unit?
     tu_cham     numeric,                    -- what the unit gave itself; survey criteria have none
-    PRIMARY KEY (nam, don_vi, ma_tieu_chi)
+    PRIMARY KEY (nam, don_vi, ma_tieu_chi),
+    FOREIGN KEY (nam, don_vi) REFERENCES don_vi
 );
 
 -- Scoring rules of some appraisal criteria.
@@ -54,17 +56,37 @@ CREATE TABLE quy_tac (
 -- What was measured, for the criteria that have a rule: the rule gives exactly the points in cham_diem.
 CREATE TABLE so_lieu (
     nam         integer NOT NULL,
-    don_vi      text    NOT NULL REFERENCES don_vi,
+    don_vi      text    NOT NULL,
     ma_tieu_chi text    NOT NULL,
     gia_tri     text    NOT NULL,           -- 87.5, 2022-01-31, true, đúng hạn
-    PRIMARY KEY (nam, don_vi, ma_tieu_chi)
+    PRIMARY KEY (nam, don_vi, ma_tieu_chi),
+    FOREIGN KEY (nam, don_vi) REFERENCES don_vi
 );
 
--- Raw survey answers, one row per respondent: A 100 %, B 60 %, C 20 %, D 0 %, E no opinion (left out).
--- Mean weight times maximum is exactly the points in cham_diem.
-CREATE TABLE tra_loi (
+-- The questionnaire of 2022: eight questions, one an axis; each is a criterion.
+CREATE TABLE cau_hoi (
     nam         integer NOT NULL,
-    don_vi      text    NOT NULL REFERENCES don_vi,
+    khoi        text    NOT NULL,
+    cau         integer NOT NULL,           -- 1 to 8
     ma_tieu_chi text    NOT NULL,
-    lua_chon    text    NOT NULL CHECK (lua_chon IN ('A', 'B', 'C', 'D', 'E'))
+    PRIMARY KEY (nam, khoi, cau),
+    FOREIGN KEY (nam, khoi, ma_tieu_chi) REFERENCES tieu_chi
 );
+
+-- Questionnaires as they came back, one row a respondent and a letter a question: A 100 %, B 60 %, C 20 %, D 0 %,
+-- E no opinion (left out). Mean weight times maximum is exactly the points in cham_diem.
+CREATE TABLE phieu (
+    nam         integer NOT NULL,
+    don_vi      text    NOT NULL,
+    so_phieu    integer NOT NULL,
+    tra_loi     text    NOT NULL CHECK (tra_loi ~ '^[A-E]{8}$'),
+    PRIMARY KEY (nam, don_vi, so_phieu),
+    FOREIGN KEY (nam, don_vi) REFERENCES don_vi
+);
+
+-- The same, one row an answer.
+CREATE VIEW tra_loi AS
+SELECT p.nam, p.don_vi, p.so_phieu, c.ma_tieu_chi, substr(p.tra_loi, c.cau, 1) AS lua_chon
+FROM phieu p
+JOIN don_vi d ON (d.nam, d.ma) = (p.nam, p.don_vi)
+JOIN cau_hoi c ON (c.nam, c.khoi) = (d.nam, d.khoi);
