@@ -12,10 +12,19 @@ EXCEPTION WHEN OTHERS THEN
 	RETURN SQLSTATE || ' ' || SQLERRM;
 END $$;
 
--- What an expression gives, or its error.
-CREATE FUNCTION pg_temp.said(expression text) RETURNS text LANGUAGE sql AS $$
-	SELECT pg_temp.error_of('SELECT ' || expression)
-$$;
+-- What an expression gives, or its error with detail and hint.
+CREATE FUNCTION pg_temp.try(expression text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	result text;
+	detail text;
+	hint text;
+BEGIN
+	EXECUTE 'SELECT (' || expression || ')::text' INTO result;
+	RETURN coalesce(result, '(null)');
+EXCEPTION WHEN OTHERS THEN
+	GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
+	RETURN concat_ws(' | ', SQLSTATE || ' ' || SQLERRM, nullif(detail, ''), nullif(hint, ''));
+END $$;
 
 -- Does a query's plan show this?
 CREATE FUNCTION pg_temp.plan_has(query text, wanted text) RETURNS boolean LANGUAGE plpgsql AS $$

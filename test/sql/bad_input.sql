@@ -15,6 +15,10 @@ BEGIN
 	RETURN 'NO ERROR: ' || coalesce(result, 'NULL');
 EXCEPTION WHEN OTHERS THEN
 	GET STACKED DIAGNOSTICS message = MESSAGE_TEXT, detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
+	-- of a call that no function takes it is the server's, and worded otherwise from 19 on
+	IF SQLSTATE = '42883' THEN
+		RETURN SQLSTATE || ' ' || message;
+	END IF;
 	RETURN concat_ws(E'\n     ', SQLSTATE || ' ' || message, nullif(detail, ''), nullif(hint, ''));
 END $$;
 \pset format unaligned

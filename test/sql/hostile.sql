@@ -10,59 +10,59 @@ SET search_path = public, parindex;
 \pset tuples_only on
 
 -- one row more: without a state, into one, NULL for what is nothing, out of range
-SELECT pg_temp.said('scorecard_accum(NULL, NULL, NULL)');
-SELECT pg_temp.said($$scorecard_accum(NULL, '1 a 1', NULL)$$);
-SELECT pg_temp.said($$scorecard_accum('{}', NULL, 1)$$);
-SELECT pg_temp.said($$scorecard_accum('{1 a 1/2}@1', NULL, 1)$$);
-SELECT pg_temp.said($$scorecard_accum('{1 a 1/2}', '1 a 1', 1)$$);
-SELECT pg_temp.said($$scorecard_accum('{1 a 1/2}@1', '1 a 1', 1)$$);
-SELECT pg_temp.said($$scorecard_accum('{}', '1 a 1', 2)$$);
-SELECT pg_temp.said($$scorecard_accum(NULL, '1 a 1', 1, NULL)$$);
-SELECT pg_temp.said($$scorecard_accum(NULL, '1 a 1', 1, false, NULL)$$);
+SELECT pg_temp.try('scorecard_accum(NULL, NULL, NULL)');
+SELECT pg_temp.try($$scorecard_accum(NULL, '1 a 1', NULL)$$);
+SELECT pg_temp.try($$scorecard_accum('{}', NULL, 1)$$);
+SELECT pg_temp.try($$scorecard_accum('{1 a 1/2}@1', NULL, 1)$$);
+SELECT pg_temp.try($$scorecard_accum('{1 a 1/2}', '1 a 1', 1)$$);
+SELECT pg_temp.try($$scorecard_accum('{1 a 1/2}@1', '1 a 1', 1)$$);
+SELECT pg_temp.try($$scorecard_accum('{}', '1 a 1', 2)$$);
+SELECT pg_temp.try($$scorecard_accum(NULL, '1 a 1', 1, NULL)$$);
+SELECT pg_temp.try($$scorecard_accum(NULL, '1 a 1', 1, false, NULL)$$);
 
 -- the same to a depth, which the state has already or has not
-SELECT pg_temp.said($$scorecard_accum(NULL, '1.2 a 1', 1, true, 1)$$);
-SELECT pg_temp.said($$scorecard_accum('{1.2 a 1/1}', '1.2 a 1', 1, true, 1)$$);
-SELECT pg_temp.said($$scorecard_accum('{1 a 1/1}@1', '1.2 a 1', 1, true, 1)$$);
-SELECT pg_temp.said($$scorecard_accum('{1 a 1/1}@1', '1.2 a 1', 1, true, 2)$$);
-SELECT pg_temp.said('scorecard_accum(NULL, NULL, 1, true, 99)');
-SELECT pg_temp.said($$scorecard_accum(NULL, '1 a 1', 1, true, 99)$$);
+SELECT pg_temp.try($$scorecard_accum(NULL, '1.2 a 1', 1, true, 1)$$);
+SELECT pg_temp.try($$scorecard_accum('{1.2 a 1/1}', '1.2 a 1', 1, true, 1)$$);
+SELECT pg_temp.try($$scorecard_accum('{1 a 1/1}@1', '1.2 a 1', 1, true, 1)$$);
+SELECT pg_temp.try($$scorecard_accum('{1 a 1/1}@1', '1.2 a 1', 1, true, 2)$$);
+SELECT pg_temp.try('scorecard_accum(NULL, NULL, 1, true, 99)');
+SELECT pg_temp.try($$scorecard_accum(NULL, '1 a 1', 1, true, 99)$$);
 
 -- a row less: one that is there, and ones that are not
-SELECT pg_temp.said('scorecard_accum_inv(NULL, NULL, NULL)');
-SELECT pg_temp.said($$scorecard_accum_inv(NULL, '1 a 1', 1)$$);
-SELECT pg_temp.said($$scorecard_accum_inv('{}', '1 a 1', 1)$$);
-SELECT pg_temp.said($$scorecard_accum_inv('{1 a 1/1}', '1 a 1', 1)$$);
-SELECT pg_temp.said($$scorecard_accum_inv('{1 a 1/1}', '1 a 1', NULL)$$);
-SELECT pg_temp.said($$scorecard_accum_inv('{1 a 1/1}', '1 a 1', 1, false)$$);
-SELECT pg_temp.said($$scorecard_accum_inv('{1 a 1/1}', '1 b 1', 1)$$);
-SELECT pg_temp.said($$scorecard_accum_inv('{1 a 1/2}@1', '1.1 a 1', 1, true, 1)$$);
-SELECT pg_temp.said($$scorecard_accum_inv('{1 a 2/2 x2}', '1 a 1', 1)$$);
-SELECT pg_temp.said($$scorecard_accum_inv('{1 a 2/2 x2147483647}', '1 a 1', 1)$$);
+SELECT pg_temp.try('scorecard_accum_inv(NULL, NULL, NULL)');
+SELECT pg_temp.try($$scorecard_accum_inv(NULL, '1 a 1', 1)$$);
+SELECT pg_temp.try($$scorecard_accum_inv('{}', '1 a 1', 1)$$);
+SELECT pg_temp.try($$scorecard_accum_inv('{1 a 1/1}', '1 a 1', 1)$$);
+SELECT pg_temp.try($$scorecard_accum_inv('{1 a 1/1}', '1 a 1', NULL)$$);
+SELECT pg_temp.try($$scorecard_accum_inv('{1 a 1/1}', '1 a 1', 1, false)$$);
+SELECT pg_temp.try($$scorecard_accum_inv('{1 a 1/1}', '1 b 1', 1)$$);
+SELECT pg_temp.try($$scorecard_accum_inv('{1 a 1/2}@1', '1.1 a 1', 1, true, 1)$$);
+SELECT pg_temp.try($$scorecard_accum_inv('{1 a 2/2 x2}', '1 a 1', 1)$$);
+SELECT pg_temp.try($$scorecard_accum_inv('{1 a 2/2 x2147483647}', '1 a 1', 1)$$);
 
 -- a state more
-SELECT pg_temp.said('scorecard_combine(NULL, NULL)');
-SELECT pg_temp.said($$scorecard_combine('{}', NULL)$$);
-SELECT pg_temp.said($$scorecard_combine(NULL, '{}')$$);
-SELECT pg_temp.said($$scorecard_combine('{}', '{}')$$);
-SELECT pg_temp.said($$scorecard_combine('{}', '{1 a 1/2}@1')$$);
-SELECT pg_temp.said($$scorecard_combine('{1 a 1/2}@1', '{}')$$);
-SELECT pg_temp.said($$scorecard_combine('{1 a 1/2}@1', '{1 a 1/2}')$$);
-SELECT pg_temp.said($$scorecard_combine('{1 a 1/2}@1', '{1 a 1/2}@2')$$);
+SELECT pg_temp.try('scorecard_combine(NULL, NULL)');
+SELECT pg_temp.try($$scorecard_combine('{}', NULL)$$);
+SELECT pg_temp.try($$scorecard_combine(NULL, '{}')$$);
+SELECT pg_temp.try($$scorecard_combine('{}', '{}')$$);
+SELECT pg_temp.try($$scorecard_combine('{}', '{1 a 1/2}@1')$$);
+SELECT pg_temp.try($$scorecard_combine('{1 a 1/2}@1', '{}')$$);
+SELECT pg_temp.try($$scorecard_combine('{1 a 1/2}@1', '{1 a 1/2}')$$);
+SELECT pg_temp.try($$scorecard_combine('{1 a 1/2}@1', '{1 a 1/2}@2')$$);
 
 -- a state less
-SELECT pg_temp.said('scorecard_combine_inv(NULL, NULL)');
-SELECT pg_temp.said($$scorecard_combine_inv(NULL, '{1 a 1/2}')$$);
-SELECT pg_temp.said($$scorecard_combine_inv('{}', '{1 a 1/2}')$$);
-SELECT pg_temp.said($$scorecard_combine_inv('{1 a 1/2}', '{1 a 1/2}')$$);
-SELECT pg_temp.said($$scorecard_combine_inv('{1 a 1/2}@1', '{1 a 1/2}')$$);
-SELECT pg_temp.said($$scorecard_combine_inv('{1 a 1/2, 2 b 1/1}', '{2 b 1/1}')$$);
-SELECT pg_temp.said($$scorecard_combine_inv('{1 a 1/2}', '{2 a 1/2}')$$);
+SELECT pg_temp.try('scorecard_combine_inv(NULL, NULL)');
+SELECT pg_temp.try($$scorecard_combine_inv(NULL, '{1 a 1/2}')$$);
+SELECT pg_temp.try($$scorecard_combine_inv('{}', '{1 a 1/2}')$$);
+SELECT pg_temp.try($$scorecard_combine_inv('{1 a 1/2}', '{1 a 1/2}')$$);
+SELECT pg_temp.try($$scorecard_combine_inv('{1 a 1/2}@1', '{1 a 1/2}')$$);
+SELECT pg_temp.try($$scorecard_combine_inv('{1 a 1/2, 2 b 1/1}', '{2 b 1/1}')$$);
+SELECT pg_temp.try($$scorecard_combine_inv('{1 a 1/2}', '{2 a 1/2}')$$);
 
 -- the card of a state
-SELECT pg_temp.said('scorecard_final(NULL)');
-SELECT pg_temp.said($$scorecard_final('{}')$$);
-SELECT pg_temp.said($$scorecard_final('{1 a 1/2}@1')$$);
+SELECT pg_temp.try('scorecard_final(NULL)');
+SELECT pg_temp.try($$scorecard_final('{}')$$);
+SELECT pg_temp.try($$scorecard_final('{1 a 1/2}@1')$$);
 
 -- no argument is written to, whether it comes from a row or a variable
 CREATE TEMP TABLE kept AS SELECT '{1 a 1/2, 2 b ?/1}'::scorecard AS card;

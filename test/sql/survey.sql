@@ -9,20 +9,6 @@ RESET client_min_messages;
 SET search_path = public, parindex;
 \i test/helpers.sql
 
--- What an expression gives, or its error.
-CREATE FUNCTION pg_temp.try(expression text) RETURNS text LANGUAGE plpgsql AS $$
-DECLARE
-	result text;
-	detail text;
-	hint text;
-BEGIN
-	EXECUTE 'SELECT (' || expression || ')::text' INTO result;
-	RETURN coalesce(result, '(null)');
-EXCEPTION WHEN OTHERS THEN
-	GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
-	RETURN concat_ws(' | ', SQLSTATE || ' ' || SQLERRM, nullif(detail, ''), nullif(hint, ''));
-END $$;
-
 -- One question
 CREATE TEMP TABLE answer (unit integer, question integer, choice text);
 INSERT INTO answer VALUES (1, 1, 'A'), (1, 1, 'B'), (1, 1, 'B'), (1, 1, 'C'), (1, 1, 'E'), (1, 2, 'A'), (2, 1, 'D'), (2, 1, 'E'), (2, 2, 'E');
