@@ -10,8 +10,6 @@
 #include "utils/datum.h"
 #include "utils/fmgrprotos.h"
 
-#define NUMERIC_OP(op, a, b)	DirectFunctionCall2(numeric_##op, a, b)
-
 /* 10 ^ this is the greatest power of ten in 64 bits. */
 #define POWER_DIGITS	18
 

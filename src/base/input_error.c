@@ -99,18 +99,6 @@ argument_error(const char *what, const char *text, const ParseError *error)
 }
 
 /*
- * A binary value that no send function has made: 22P03.
- */
-void
-binary_error(const char *type_name, const char *why)
-{
-	ereport(ERROR,
-			(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
-			 errmsg("invalid binary value for type %s", type_name),
-			 errdetail("%s", why)));
-}
-
-/*
  * A text argument as a C string.
  */
 char *

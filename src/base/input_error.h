@@ -12,7 +12,6 @@ extern void input_error(struct Node *escontext, const char *type_name,
 						const char *text, const ParseError *error);
 pg_noreturn extern void argument_error(const char *what, const char *text,
 						   const ParseError *error);
-pg_noreturn extern void binary_error(const char *type_name, const char *why);
 extern const char *shown(const char *text);
 extern char *text_argument(Datum datum);
 

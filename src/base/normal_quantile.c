@@ -61,38 +61,25 @@ number(const char *text)
 static Datum
 with_decimals(Datum value)
 {
-	return DirectFunctionCall2(numeric_round, value, Int32GetDatum(WORKING_DECIMALS));
-}
-
-static Datum
-add(Datum a, Datum b)
-{
-	return DirectFunctionCall2(numeric_add, a, b);
-}
-
-static Datum
-subtract(Datum a, Datum b)
-{
-	return DirectFunctionCall2(numeric_sub, a, b);
+	return NUMERIC_OP(round, value, Int32GetDatum(WORKING_DECIMALS));
 }
 
 static Datum
 multiply(Datum a, Datum b)
 {
-	return with_decimals(DirectFunctionCall2(numeric_mul, a, b));
+	return with_decimals(NUMERIC_OP(mul, a, b));
 }
 
 static Datum
 divide(Datum a, int64 b)
 {
-	return with_decimals(DirectFunctionCall2(numeric_div, a,
-											 int128_to_numeric(b, 0)));
+	return with_decimals(NUMERIC_OP(div, a, int128_to_numeric(b, 0)));
 }
 
 static bool
 less(Datum a, Datum b)
 {
-	return DatumGetBool(DirectFunctionCall2(numeric_lt, a, b));
+	return DatumGetBool(NUMERIC_OP(lt, a, b));
 }
 
 /*
@@ -108,7 +95,7 @@ series(Datum z, Datum square)
 	for (int64 odd = 3; less(zero, term); odd += 2)
 	{
 		term = divide(multiply(term, square), odd);
-		sum = add(sum, term);
+		sum = NUMERIC_OP(add, sum, term);
 	}
 	return sum;
 }
@@ -127,16 +114,40 @@ find_quantile(Datum confidence)
 	{
 		Datum		square = multiply(z, z);
 		Datum		growth = DirectFunctionCall1(numeric_exp, divide(square, 2));
-		Datum		step = subtract(multiply(target, growth), series(z, square));
+		Datum		step = NUMERIC_OP(sub, multiply(target, growth), series(z, square));
 
-		z = add(z, step);
+		z = NUMERIC_OP(add, z, step);
 		if (less(step, enough))
 			break;
 		if (i == MAX_STEPS)
 			elog(ERROR, "normal quantile does not converge");
 		CHECK_FOR_INTERRUPTS();
 	}
-	return DirectFunctionCall2(numeric_round, z, Int32GetDatum(QUANTILE_DECIMALS));
+	return NUMERIC_OP(round, z, Int32GetDatum(QUANTILE_DECIMALS));
+}
+
+/*
+ * Keeps a quantile for later calls in place of the one that is kept.
+ */
+static Datum
+keep_quantile(FmgrInfo *flinfo, Datum confidence, Datum quantile)
+{
+	QuantileCache *cache = flinfo->fn_extra;
+	MemoryContext caller = MemoryContextSwitchTo(flinfo->fn_mcxt);
+
+	if (cache != NULL)
+	{
+		flinfo->fn_extra = NULL;
+		pfree(DatumGetPointer(cache->confidence));
+		pfree(DatumGetPointer(cache->quantile));
+		pfree(cache);
+	}
+	cache = palloc(sizeof(QuantileCache));
+	cache->confidence = datumCopy(confidence, false, -1);
+	cache->quantile = datumCopy(quantile, false, -1);
+	flinfo->fn_extra = cache;
+	MemoryContextSwitchTo(caller);
+	return cache->quantile;
 }
 
 /*
@@ -152,8 +163,7 @@ normal_quantile(FmgrInfo *flinfo, Datum confidence)
 	MemoryContext caller;
 	Datum		quantile;
 
-	if (cache != NULL &&
-		DatumGetBool(DirectFunctionCall2(numeric_eq, cache->confidence, confidence)))
+	if (cache != NULL && DatumGetBool(NUMERIC_OP(eq, cache->confidence, confidence)))
 		return cache->quantile;
 	if (less(confidence, number(LEAST_CONFIDENCE)) || less(number(MOST_CONFIDENCE), confidence))
 		ereport(ERROR,
@@ -167,19 +177,8 @@ normal_quantile(FmgrInfo *flinfo, Datum confidence)
 								 ALLOCSET_DEFAULT_SIZES);
 	caller = MemoryContextSwitchTo(work);
 	quantile = find_quantile(with_decimals(confidence));
-	if (cache != NULL)
-	{
-		flinfo->fn_extra = NULL;
-		pfree(DatumGetPointer(cache->confidence));
-		pfree(DatumGetPointer(cache->quantile));
-		pfree(cache);
-	}
-	MemoryContextSwitchTo(flinfo->fn_mcxt);
-	cache = palloc(sizeof(QuantileCache));
-	cache->confidence = datumCopy(confidence, false, -1);
-	cache->quantile = datumCopy(quantile, false, -1);
-	flinfo->fn_extra = cache;
 	MemoryContextSwitchTo(caller);
+	quantile = keep_quantile(flinfo, confidence, quantile);
 	MemoryContextDelete(work);
-	return cache->quantile;
+	return quantile;
 }

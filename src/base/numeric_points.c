@@ -35,17 +35,13 @@ points_from_numeric_slow(Datum datum, Points *result)
 
 	if (numeric_is_nan(value) || numeric_is_inf(value))
 		return POINTS_NOT_FINITE;
-	rounded = DirectFunctionCall2(numeric_round, NumericGetDatum(value),
-								  Int32GetDatum(POINTS_DECIMALS));
-	if (DatumGetBool(DirectFunctionCall2(numeric_gt,
-										 DirectFunctionCall1(numeric_abs, rounded),
-										 limit)))
+	datum = NumericGetDatum(value);
+	rounded = NUMERIC_OP(round, datum, Int32GetDatum(POINTS_DECIMALS));
+	if (DatumGetBool(NUMERIC_OP(gt, DirectFunctionCall1(numeric_abs, rounded), limit)))
 		return POINTS_TOO_LARGE;
-	scaled = DirectFunctionCall2(numeric_mul, rounded,
-								 int128_to_numeric(POINTS_ONE, 0));
+	scaled = NUMERIC_OP(mul, rounded, int128_to_numeric(POINTS_ONE, 0));
 	*result = DatumGetInt64(DirectFunctionCall1(numeric_int8, scaled));
-	return DatumGetBool(DirectFunctionCall2(numeric_eq, rounded,
-											NumericGetDatum(value))) ?
+	return DatumGetBool(NUMERIC_OP(eq, rounded, datum)) ?
 		POINTS_OK : POINTS_ROUNDED;
 }
 

@@ -9,6 +9,9 @@
 #include "base/points.h"
 #include "utils/numeric.h"
 
+/* numeric's own arithmetic: NUMERIC_OP(add, a, b) */
+#define NUMERIC_OP(op, a, b)	DirectFunctionCall2(numeric_##op, a, b)
+
 extern PointsStatus points_from_numeric_slow(Datum datum, Points *result);
 extern Datum points_to_numeric(Points points);
 extern Datum int128_to_numeric(int128 value, int decimals);

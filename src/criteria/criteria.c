@@ -4,48 +4,15 @@
  */
 #include "postgres.h"
 
+#include "base/binary.h"
 #include "base/compat.h"
-#include "base/input_error.h"
 #include "base/numeric_points.h"
-#include "common/hashfn.h"
+#include "base/type_functions.h"
 #include "criteria/criteria.h"
 #include "criteria/criteria_args.h"
-#include "libpq/pqformat.h"
 #include "utils/builtins.h"
 
 #define CRITERIA_BINARY_VERSION 1
-
-/*
- * Text to criteria; 22P02 or 22003 with the place, soft where possible.
- */
-PARINDEX_FUNCTION(criteria_in);
-Datum
-criteria_in(PG_FUNCTION_ARGS)
-{
-	char	   *text = PG_GETARG_CSTRING(0);
-	Criteria   *result = palloc(sizeof(Criteria));
-	ParseError	error;
-
-	if (!criteria_parse(text, result, &error))
-	{
-		input_error(fcinfo->context, "criteria", text, &error);
-		PG_RETURN_NULL();
-	}
-	PG_RETURN_POINTER(result);
-}
-
-/*
- * Criteria to canonical text.
- */
-PARINDEX_FUNCTION(criteria_out);
-Datum
-criteria_out(PG_FUNCTION_ARGS)
-{
-	char	   *text = palloc(CRITERIA_TEXT_SIZE);
-
-	criteria_format(PG_GETARG_CRITERIA(0), text);
-	PG_RETURN_CSTRING(text);
-}
 
 /*
  * Binary to criteria: a version byte, the code and the maximum as 8 bytes
@@ -58,8 +25,7 @@ criteria_recv(PG_FUNCTION_ARGS)
 	StringInfo	message = (StringInfo) PG_GETARG_POINTER(0);
 	Criteria   *result = palloc(sizeof(Criteria));
 
-	if (pq_getmsgbyte(message) != CRITERIA_BINARY_VERSION)
-		binary_error("criteria", "The version is unknown.");
+	binary_version(message, CRITERIA_BINARY_VERSION, "criteria");
 	result->code = (Code) pq_getmsgint64(message);
 	result->max_points = pq_getmsgint64(message);
 	memcpy(result->source, pq_getmsgbytes(message, SOURCE_SIZE), SOURCE_SIZE);
@@ -78,8 +44,7 @@ criteria_send(PG_FUNCTION_ARGS)
 	Criteria   *criteria = PG_GETARG_CRITERIA(0);
 	StringInfoData message;
 
-	pq_begintypsend(&message);
-	pq_sendbyte(&message, CRITERIA_BINARY_VERSION);
+	binary_begin(&message, CRITERIA_BINARY_VERSION);
 	pq_sendint64(&message, criteria->code);
 	pq_sendint64(&message, criteria->max_points);
 	pq_sendbytes(&message, criteria->source, SOURCE_SIZE);
@@ -185,42 +150,6 @@ criteria_compare(const Criteria *a, const Criteria *b)
 	return (a->max_points > b->max_points) - (a->max_points < b->max_points);
 }
 
-#define CRITERIA_COMPARISON(name, operator) \
-PARINDEX_FUNCTION(name); \
-Datum \
-name(PG_FUNCTION_ARGS) \
-{ \
-	PG_RETURN_BOOL(criteria_compare(PG_GETARG_CRITERIA(0), PG_GETARG_CRITERIA(1)) operator 0); \
-}
-
-CRITERIA_COMPARISON(criteria_eq, ==)
-CRITERIA_COMPARISON(criteria_ne, !=)
-CRITERIA_COMPARISON(criteria_lt, <)
-CRITERIA_COMPARISON(criteria_le, <=)
-CRITERIA_COMPARISON(criteria_gt, >)
-CRITERIA_COMPARISON(criteria_ge, >=)
-
-PARINDEX_FUNCTION(criteria_cmp);
-Datum
-criteria_cmp(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_INT32(criteria_compare(PG_GETARG_CRITERIA(0), PG_GETARG_CRITERIA(1)));
-}
-
-/*
- * Hashes of all bytes: a criterion has no padding and one form.
- */
-PARINDEX_FUNCTION(criteria_hash);
-Datum
-criteria_hash(PG_FUNCTION_ARGS)
-{
-	return hash_any((unsigned char *) PG_GETARG_CRITERIA(0), sizeof(Criteria));
-}
-
-PARINDEX_FUNCTION(criteria_hash_extended);
-Datum
-criteria_hash_extended(PG_FUNCTION_ARGS)
-{
-	return hash_any_extended((unsigned char *) PG_GETARG_CRITERIA(0),
-							 sizeof(Criteria), PG_GETARG_INT64(1));
-}
+FIXED_TYPE_TEXT(criteria, Criteria, criteria_parse, criteria_format, CRITERIA_TEXT_SIZE)
+TYPE_COMPARISONS(criteria, criteria_compare(PG_GETARG_CRITERIA(0), PG_GETARG_CRITERIA(1)))
+FIXED_TYPE_HASHES(criteria, Criteria)

@@ -4,10 +4,11 @@
  */
 #include "postgres.h"
 
+#include "base/binary.h"
 #include "base/compat.h"
 #include "base/input_error.h"
+#include "base/type_functions.h"
 #include "common/hashfn.h"
-#include "libpq/pqformat.h"
 #include "rubric/rubric_load.h"
 #include "utils/builtins.h"
 
@@ -68,8 +69,7 @@ rubric_recv(PG_FUNCTION_ARGS)
 	text	   *result;
 	int			len;
 
-	if (pq_getmsgbyte(message) != RUBRIC_BINARY_VERSION)
-		binary_error("rubric", "The version is unknown.");
+	binary_version(message, RUBRIC_BINARY_VERSION, "rubric");
 	result = rubric_from_cstring(pq_getmsgtext(message, message->len - message->cursor, &len),
 								 &error);
 	if (result == NULL)
@@ -87,8 +87,7 @@ rubric_send(PG_FUNCTION_ARGS)
 	text	   *rubric = PG_GETARG_RUBRIC(0);
 	StringInfoData message;
 
-	pq_begintypsend(&message);
-	pq_sendbyte(&message, RUBRIC_BINARY_VERSION);
+	binary_begin(&message, RUBRIC_BINARY_VERSION);
 	pq_sendtext(&message, VARDATA_ANY(rubric), VARSIZE_ANY_EXHDR(rubric));
 	PG_RETURN_BYTEA_P(pq_endtypsend(&message));
 }
@@ -112,27 +111,7 @@ arguments_compare(FunctionCallInfo fcinfo)
 	return order != 0 ? order : a_len - b_len;
 }
 
-#define RUBRIC_COMPARISON(name, operator) \
-PARINDEX_FUNCTION(name); \
-Datum \
-name(PG_FUNCTION_ARGS) \
-{ \
-	PG_RETURN_BOOL(arguments_compare(fcinfo) operator 0); \
-}
-
-RUBRIC_COMPARISON(rubric_eq, ==)
-RUBRIC_COMPARISON(rubric_ne, !=)
-RUBRIC_COMPARISON(rubric_lt, <)
-RUBRIC_COMPARISON(rubric_le, <=)
-RUBRIC_COMPARISON(rubric_gt, >)
-RUBRIC_COMPARISON(rubric_ge, >=)
-
-PARINDEX_FUNCTION(rubric_cmp);
-Datum
-rubric_cmp(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_INT32(arguments_compare(fcinfo));
-}
+TYPE_COMPARISONS(rubric, arguments_compare(fcinfo))
 
 /*
  * Hashes of the canonical text.

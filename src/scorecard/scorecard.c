@@ -4,12 +4,13 @@
  */
 #include "postgres.h"
 
+#include "base/binary.h"
 #include "base/compat.h"
 #include "base/input_error.h"
+#include "base/type_functions.h"
 #include "base/numeric_points.h"
 #include "common/hashfn.h"
 #include "lib/stringinfo.h"
-#include "libpq/pqformat.h"
 #include "miscadmin.h"
 #include "scorecard/card_text.h"
 #include "scorecard/scorecard.h"
@@ -296,8 +297,7 @@ scorecard_recv(PG_FUNCTION_ARGS)
 	int			nsources;
 	uint32		ncells;
 
-	if (pq_getmsgbyte(message) != CARD_VERSION)
-		binary_error("scorecard", "The version is unknown.");
+	binary_version(message, CARD_VERSION, "scorecard");
 	depth = pq_getmsgbyte(message);
 	nsources = pq_getmsgbyte(message);
 	ncells = pq_getmsgint(message, 4);
@@ -333,8 +333,7 @@ scorecard_send(PG_FUNCTION_ARGS)
 	Card	   *card = PG_GETARG_CARD(0);
 	StringInfoData message;
 
-	pq_begintypsend(&message);
-	pq_sendbyte(&message, CARD_VERSION);
+	binary_begin(&message, CARD_VERSION);
 	pq_sendbyte(&message, card->depth);
 	pq_sendbyte(&message, card->nsources);
 	pq_sendint32(&message, card->ncells);
@@ -412,27 +411,7 @@ compare_arguments(FunctionCallInfo fcinfo)
 	return order;
 }
 
-#define SCORECARD_COMPARISON(name, operator) \
-PARINDEX_FUNCTION(name); \
-Datum \
-name(PG_FUNCTION_ARGS) \
-{ \
-	PG_RETURN_BOOL(compare_arguments(fcinfo) operator 0); \
-}
-
-SCORECARD_COMPARISON(scorecard_eq, ==)
-SCORECARD_COMPARISON(scorecard_ne, !=)
-SCORECARD_COMPARISON(scorecard_lt, <)
-SCORECARD_COMPARISON(scorecard_le, <=)
-SCORECARD_COMPARISON(scorecard_gt, >)
-SCORECARD_COMPARISON(scorecard_ge, >=)
-
-PARINDEX_FUNCTION(scorecard_cmp);
-Datum
-scorecard_cmp(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_INT32(compare_arguments(fcinfo));
-}
+TYPE_COMPARISONS(scorecard, compare_arguments(fcinfo))
 
 /*
  * Hashes of all bytes: the canonical form of equal cards is equal.

@@ -3,7 +3,7 @@
  *		What reads and writes on-disk numerics against plain arithmetic, and
  *		decimal text.
  *
- * Fuzzed: base/points.c base/parse.c base/input_error.c base/unseen.c base/numeric_points.c
+ * Fuzzed: base/points.c base/parse.c base/input_error.c base/binary.c base/unseen.c base/numeric_points.c
  */
 #include "server.h"
 

@@ -1,0 +1,75 @@
+/*
+ * type_functions.h
+ *		What SQL calls of all types of ours alike, made of what differs.
+ */
+#ifndef PARINDEX_TYPE_FUNCTIONS_H
+#define PARINDEX_TYPE_FUNCTIONS_H
+
+#include "base/compat.h"
+#include "base/input_error.h"
+#include "common/hashfn.h"
+
+#define TYPE_FUNCTION(name, result) \
+PARINDEX_FUNCTION(name); \
+Datum \
+name(PG_FUNCTION_ARGS) \
+{ \
+	return result; \
+}
+
+/*
+ * type_eq, _ne, _lt, _le, _gt, _ge and _cmp, of an expression that says how the
+ * two arguments of fcinfo are ordered: below, at or above 0.
+ */
+#define TYPE_COMPARISONS(type, order) \
+TYPE_FUNCTION(type##_eq, BoolGetDatum((order) == 0)) \
+TYPE_FUNCTION(type##_ne, BoolGetDatum((order) != 0)) \
+TYPE_FUNCTION(type##_lt, BoolGetDatum((order) < 0)) \
+TYPE_FUNCTION(type##_le, BoolGetDatum((order) <= 0)) \
+TYPE_FUNCTION(type##_gt, BoolGetDatum((order) > 0)) \
+TYPE_FUNCTION(type##_ge, BoolGetDatum((order) >= 0)) \
+TYPE_FUNCTION(type##_cmp, Int32GetDatum(order))
+
+/*
+ * type_hash and _hash_extended of all bytes of a fixed-length type that has no
+ * padding and one form of each value.
+ */
+#define FIXED_TYPE_HASHES(type, Value) \
+TYPE_FUNCTION(type##_hash, \
+			  hash_any((unsigned char *) PG_GETARG_POINTER(0), sizeof(Value))) \
+TYPE_FUNCTION(type##_hash_extended, \
+			  hash_any_extended((unsigned char *) PG_GETARG_POINTER(0), sizeof(Value), \
+								PG_GETARG_INT64(1)))
+
+/*
+ * type_in and _out of a fixed-length type: 22P02, 22003 or 54000 with the place,
+ * soft where possible; canonical text.
+ */
+#define FIXED_TYPE_TEXT(type, Value, parse, format, text_size) \
+PARINDEX_FUNCTION(type##_in); \
+Datum \
+type##_in(PG_FUNCTION_ARGS) \
+{ \
+	char	   *text = PG_GETARG_CSTRING(0); \
+	Value	   *result = palloc(sizeof(Value)); \
+	ParseError	error; \
+\
+	if (!parse(text, result, &error)) \
+	{ \
+		input_error(fcinfo->context, #type, text, &error); \
+		PG_RETURN_NULL(); \
+	} \
+	PG_RETURN_POINTER(result); \
+} \
+\
+PARINDEX_FUNCTION(type##_out); \
+Datum \
+type##_out(PG_FUNCTION_ARGS) \
+{ \
+	char	   *text = palloc(text_size); \
+\
+	format((Value *) PG_GETARG_POINTER(0), text); \
+	PG_RETURN_CSTRING(text); \
+}
+
+#endif							/* PARINDEX_TYPE_FUNCTIONS_H */
