@@ -224,6 +224,24 @@ card_find_source(const Card *card, const char *source)
 }
 
 extern int	card_search(const Card *card, int ncells, uint64 key);
+
+/*
+ * The first cell of a code and source in a canonical card, in whatever state,
+ * or -1.
+ */
+static inline int
+card_find_pair(const Card *card, Code code, int source)
+{
+	uint64		key = key_make(code, source, 0);
+	int			place;
+
+	if (source == CARD_NO_SOURCE)
+		return -1;
+	place = card_search(card, card->ncells, key);
+	return place < card->ncells &&
+		(card_key(card, place) ^ key) <= KEY_STATE_MASK ? place : -1;
+}
+
 extern void card_add_source(Card *card, const char *source);
 extern void card_widen(Card *card);
 extern void card_insert(Card *card, int place, const Cell *cell);

@@ -423,7 +423,6 @@ scorecard_missing(PG_FUNCTION_ARGS)
 	Card	   *card = PG_GETARG_CARD(0);
 	Card	   *framework = PG_GETARG_CARD(1);
 	int			map[CARD_MAX_SOURCES];
-	uint64		last = 0;
 	int32		result = 0;
 
 	if (card->depth != framework->depth && card->ncells > 0 && framework->ncells > 0)
@@ -436,25 +435,13 @@ scorecard_missing(PG_FUNCTION_ARGS)
 	for (int i = 0; i < framework->nsources; i++)
 		map[i] = card_find_source(card, framework->sources[i]);
 
-	for (int i = 0; i < framework->ncells; i++)
+	for (int i = 0; i < framework->ncells; i = card_pair_end(framework, i))
 	{
-		uint64		key = card_key(framework, i) & ~KEY_STATE_MASK;
-		int			source = map[key_source(key)];
-		int			place;
+		uint64		key = card_key(framework, i);
 
 		CHECK_FOR_INTERRUPTS();
-		if (key == last)
-			continue;
-		last = key;
-		if (source != CARD_NO_SOURCE)
-		{
-			key = key_make(key_code(key), source, 0);
-			place = card_search(card, card->ncells, key);
-			if (place < card->ncells &&
-				(card_key(card, place) ^ key) < (1 << KEY_STATE_BITS))
-				continue;
-		}
-		result++;
+		if (card_find_pair(card, key_code(key), map[key_source(key)]) < 0)
+			result++;
 	}
 	PG_RETURN_INT32(result);
 }

@@ -1,25 +1,5 @@
 -- create_report: the two schemas of a report.
 
--- Codes are compared byte by byte, so what cannot be seen in one is refused.
-CREATE FUNCTION parindex.code_fault(code text) RETURNS text
-	LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
-	SET search_path = pg_catalog, pg_temp
-AS $function$
-BEGIN
-	RETURN CASE
-		WHEN code = '' THEN 'empty'
-		WHEN code <> btrim(code, E' \t\n\r\f\x0b') THEN 'blanks around it'
-		WHEN char_length(code) > 100 THEN 'longer than 100 characters'
-		WHEN getdatabaseencoding() <> 'UTF8' THEN NULL
-		-- no-break and other wide blanks, zero-width ones, marks of direction and byte order
-		WHEN code ~ U&'^[\00A0\1680\2000-\200F\2028-\202F\205F-\2064\3000\FEFF]|[\00A0\1680\2000-\200F\2028-\202F\205F-\2064\3000\FEFF]$' THEN 'blanks around it'
-		WHEN code IS NOT NFC NORMALIZED THEN 'not NFC'
-	END;
-END
-$function$;
-COMMENT ON FUNCTION parindex.code_fault(text) IS
-'What is wrong with the code of a unit or block: empty, blanks around it, longer than 100 characters, not NFC (in UTF8 databases); NULL for a sound one and for NULL';
-
 -- Tables are written for two digits; the types of percentages and points follow the report's.
 CREATE PROCEDURE parindex.report_set_digits(digits integer)
 	LANGUAGE plpgsql
@@ -51,6 +31,10 @@ CREATE PROCEDURE parindex.create_report(report text, units regclass, framework r
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
 AS $procedure$
+DECLARE
+	drafts CONSTANT text := format('%I, pg_temp', report);
+	published CONSTANT text := format('%I, pg_temp', report || '_published');
+	faults text[];
 BEGIN
 	IF report IS NULL OR report = '' OR octet_length(report) > 53 THEN
 		RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value', MESSAGE = 'name of a report must have 1 to 53 bytes';
@@ -58,22 +42,47 @@ BEGIN
 	IF digits IS NULL OR digits NOT BETWEEN 0 AND 6 THEN
 		RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value', MESSAGE = 'digits must be 0 to 6';
 	END IF;
+	IF units IS NULL OR framework IS NULL OR scores IS NULL THEN
+		RAISE EXCEPTION USING ERRCODE = 'null_value_not_allowed', MESSAGE = 'a report needs units, a framework and scores';
+	END IF;
+	faults := ARRAY(
+		SELECT parindex.report_input_faults('units', units)
+		UNION ALL SELECT parindex.report_input_faults('framework', framework)
+		UNION ALL SELECT parindex.report_input_faults('scores', scores)
+		UNION ALL SELECT parindex.report_input_faults('surveys', surveys) WHERE surveys IS NOT NULL);
+	IF faults <> '{}' THEN
+		RAISE EXCEPTION USING ERRCODE = 'datatype_mismatch', MESSAGE = format('inputs cannot make report "%s"', report),
+			DETAIL = array_to_string(faults, E'\n'), HINT = 'A view can give columns other names and types.';
+	END IF;
+
+	-- what is called from here on is plain SQL, in the schema that the search_path names; with the end of this procedure
+	-- the old one comes back
 	EXECUTE format('CREATE SCHEMA %I', report);
 	EXECUTE format('COMMENT ON SCHEMA %I IS %L', report, format('Drafts of a parindex report: CALL parindex.refresh(%L)', report));
-	-- what follows is plain SQL, in the new schema; the old search_path comes back with the end of this procedure
-	PERFORM set_config('search_path', format('%I, pg_temp', report), true);
+	PERFORM set_config('search_path', drafts, true);
 	CALL parindex.report_draft_tables();
 	CALL parindex.report_set_digits(digits);
-	CALL parindex.report_dictionary();
+	CALL parindex.report_input_view('units', units);
+	CALL parindex.report_input_view('framework', framework);
+	CALL parindex.report_input_view('scores', scores);
+	CALL parindex.report_input_view('surveys', surveys);
 
 	EXECUTE format('CREATE SCHEMA %I', report || '_published');
 	EXECUTE format('COMMENT ON SCHEMA %I IS %L', report || '_published',
 		format('What a parindex report has announced: CALL parindex.publish(%L, …)', report));
-	PERFORM set_config('search_path', format('%I, pg_temp', report || '_published'), true);
+	PERFORM set_config('search_path', published, true);
 	CALL parindex.report_published_tables(report);
 	CALL parindex.report_guards();
+
+	PERFORM set_config('search_path', drafts, true);
+	CALL parindex.report_announced_views(report || '_published');
+	CALL parindex.report_draft_views();
+	CALL parindex.report_criterion_points(digits);
+	CALL parindex.report_dictionary();
+	PERFORM set_config('search_path', published, true);
+	CALL parindex.report_criterion_points(digits, true);
 	CALL parindex.report_dictionary();
 END
 $procedure$;
 COMMENT ON PROCEDURE parindex.create_report(text, regclass, regclass, regclass, regclass, integer) IS
-'Makes a report: a schema of that name (at most 53 bytes) for drafts, one of that name with _published behind it for what is announced, over the units, the framework, the scores and perhaps the surveys of the authority; digits (0 to 6) are the decimals of its figures';
+'Makes a report: a schema of that name (at most 53 bytes) for drafts, one of that name with _published behind it for what is announced, over the units, the framework, the scores and perhaps the surveys of the authority; digits (0 to 6) are the decimals of its figures. 42804 lists the columns of the inputs that are missing or of a wrong type';

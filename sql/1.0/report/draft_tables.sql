@@ -30,7 +30,7 @@ CREATE TABLE block_rules (
 	block_name varchar(255),
 	block_name_en varchar(255),
 	framework_name varchar(255) CHECK (parindex.code_fault(framework_name) IS NULL),
-	class_rubric parindex.rubric,
+	class_rubric parindex.rubric CHECK (class_rubric IS NULL OR parindex.classes(class_rubric) IS NOT NULL),
 	total numeric CHECK (total >= 0 AND total < 1e10),
 	PRIMARY KEY (year, block)
 );
@@ -58,7 +58,47 @@ CREATE TABLE prior_index (
 	rank integer CHECK (rank > 0),
 	PRIMARY KEY (year, block, unit)
 );
+CREATE INDEX ON prior_index (unit, year);
 COMMENT ON TABLE prior_index IS 'Printed figures of years before the report, or what a decision fixed for a merged unit';
+
+-- ---- what refresh read last ----------------------------------------------------------------------------------------
+
+CREATE TABLE read_units (
+	year integer NOT NULL,
+	unit varchar(100) NOT NULL,
+	block varchar(100) NOT NULL,
+	class_at_most varchar(255),
+	class_reason varchar(255),
+	tie_break numeric[],
+	missing integer NOT NULL,
+	PRIMARY KEY (year, unit)
+);
+CREATE INDEX ON read_units (year, block);
+COMMENT ON TABLE read_units IS 'What refresh read of each unit beside its card and its name';
+
+CREATE TABLE read_framework (
+	year integer NOT NULL,
+	block varchar(100) NOT NULL,
+	code varchar(27) NOT NULL,
+	source varchar(15) NOT NULL,
+	max_points numeric NOT NULL,
+	criterion_name varchar(255),
+	criterion_name_en varchar(255),
+	axis_name varchar(255),
+	axis_name_en varchar(255),
+	PRIMARY KEY (year, block, code, source)
+);
+COMMENT ON TABLE read_framework IS 'The framework as refresh read it, with the name of the axis of each criterion';
+
+CREATE TABLE read_surveys (
+	year integer NOT NULL,
+	unit varchar(100) NOT NULL,
+	source varchar(15) NOT NULL,
+	tally parindex.survey_tally,
+	population bigint,
+	PRIMARY KEY (year, unit, source)
+);
+COMMENT ON TABLE read_surveys IS 'The surveys as refresh read them';
 
 -- ---- what refresh writes -------------------------------------------------------------------------------------------
 

@@ -1,0 +1,63 @@
+-- What the views of a report's drafts ask of the inputs, value by value.
+
+CREATE TYPE parindex.report_problem AS (code text, source text, problem text, detail text);
+COMMENT ON TYPE parindex.report_problem IS 'What is wrong with a unit, or with one of its criteria';
+
+-- Codes are compared byte by byte, so what cannot be seen in one is refused.
+CREATE FUNCTION parindex.code_fault(code text) RETURNS text
+	LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	RETURN CASE
+		WHEN code = '' THEN 'empty'
+		WHEN code <> btrim(code, E' \t\n\r\f\x0b') THEN 'blanks around it'
+		WHEN char_length(code) > 100 THEN 'longer than 100 characters'
+		WHEN getdatabaseencoding() <> 'UTF8' THEN NULL
+		-- no-break and other wide blanks, zero-width ones, marks of direction and byte order
+		WHEN code ~ E'^[\\u00A0\\u1680\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u2064\\u3000\\uFEFF]'
+			OR code ~ E'[\\u00A0\\u1680\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u2064\\u3000\\uFEFF]$' THEN 'blanks around it'
+		WHEN code IS NOT NFC NORMALIZED THEN 'not NFC'
+	END;
+END
+$function$;
+COMMENT ON FUNCTION parindex.code_fault(text) IS
+'What is wrong with the code of a unit or block: empty, blanks around it, longer than 100 characters, not NFC (in UTF8 databases); NULL for a sound one and for NULL';
+
+CREATE FUNCTION parindex.report_absent(card parindex.scorecard, framework parindex.scorecard, applicable boolean) RETURNS parindex.scorecard
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION parindex.report_absent(parindex.scorecard, parindex.scorecard, boolean) IS
+'The criteria of a framework that a card lacks, bonus and penalty apart, unscored or, where applicable is false, not applicable; NULL where it lacks none';
+
+CREATE FUNCTION parindex.report_card_faults(card parindex.scorecard, framework parindex.scorecard,
+	OUT code text, OUT source text, OUT problem text, OUT detail text)
+	RETURNS SETOF record
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 1;
+COMMENT ON FUNCTION parindex.report_card_faults(parindex.scorecard, parindex.scorecard) IS
+'What is wrong with a card beside the card of its framework: what the framework does not have, what stands for more than one row, another maximum, a card that is kept to a depth';
+
+-- band raises an error for a value that no clause matches.
+CREATE FUNCTION parindex.report_class(rule parindex.rubric, value numeric) RETURNS text
+	LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	RETURN parindex.band(rule, value);
+EXCEPTION WHEN data_exception THEN
+	RETURN NULL;
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_class(parindex.rubric, numeric) IS
+'The class that a rubric gives a value (percent); NULL where it does not know it';
+
+CREATE FUNCTION parindex.code_order(code text) RETURNS text
+	LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	RETURN (SELECT string_agg(lpad(l.part, 3, '0'), '.' ORDER BY l.level)
+		FROM unnest(string_to_array(code, '.')) WITH ORDINALITY l (part, level));
+END
+$function$;
+COMMENT ON FUNCTION parindex.code_order(text) IS
+'The code of a criterion with each level as three digits, so that text sorts as codes do: 1.10 becomes 001.010';
