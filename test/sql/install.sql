@@ -71,8 +71,9 @@ CREATE VIEW routine AS
 SELECT p.*, lanname FROM pg_proc p JOIN pg_language l ON l.oid = prolang WHERE pronamespace = 'parindex'::regnamespace;
 SELECT oid::regprocedure AS not_of_the_extension FROM routine WHERE oid NOT IN (SELECT objid FROM member);
 
--- routines: none lends its owner's rights; those in C are all parallel safe, of one library and, but for the
--- planner's, immutable; those in PL/pgSQL have a search_path of their own
+-- routines: none lends its owner's rights; those in C are of one library, parallel safe and immutable, but for the
+-- planner's and for what procedures of reports ask of the session; those in PL/pgSQL have a search_path of their own, but
+-- for those that are called with a report's schema in it
 SELECT oid::regprocedure AS security_definer FROM routine WHERE prosecdef;
 SELECT DISTINCT lanname FROM routine ORDER BY lanname;
 SELECT oid::regprocedure AS parallel_unsafe FROM routine WHERE lanname <> 'plpgsql' AND proparallel <> 's';

@@ -32,8 +32,8 @@ CREATE PROCEDURE parindex.create_report(report text, units regclass, framework r
 	SET search_path = pg_catalog, pg_temp
 AS $procedure$
 DECLARE
-	drafts CONSTANT text := format('%I, pg_temp', report);
-	published CONSTANT text := format('%I, pg_temp', report || '_published');
+	drafts CONSTANT text := quote_ident(report) || ', pg_temp';
+	published CONSTANT text := quote_ident(report || '_published') || ', pg_temp';
 	faults text[];
 BEGIN
 	IF report IS NULL OR report = '' OR octet_length(report) > 53 THEN

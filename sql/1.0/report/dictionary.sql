@@ -159,6 +159,14 @@ BEGIN
 		(NULL, 'population', 'Tổng thể điều tra', 'Population of the survey', 'count'),
 		(NULL, 'problem', 'Lỗi', 'Problem', NULL),
 		(NULL, 'detail', 'Chi tiết', 'Detail', NULL),
+		(NULL, 'problems', 'Các lỗi', 'Problems', NULL),
+		(NULL, 'sources', 'Các nguồn điểm', 'Sources of points', NULL),
+		('framework_criteria', 'sources', 'Số nguồn điểm của mã', 'Sources that the code has', 'count'),
+		(NULL, 'digits', 'Số chữ số thập phân của báo cáo', 'Decimals of the report', 'count'),
+		-- the year before
+		(NULL, 'origin', 'Số liệu năm trước lấy từ đâu', 'Where the year before comes from', 'prior, published, draft'),
+		(NULL, 'prior_pct', 'Chỉ số năm trước trong prior_index', 'Index of the year before in prior_index', '%'),
+		(NULL, 'prior_mean', 'Chỉ số trung bình năm trước trong prior_index', 'Mean of the year before in prior_index', '%'),
 		-- runs of refresh
 		(NULL, 'id', 'Số thứ tự', 'Number of the run', NULL),
 		(NULL, 'run_by', 'Người chạy', 'Role that ran it', NULL),

@@ -62,25 +62,25 @@ COMMENT ON VIEW framework_cards IS 'The criteria of a year and block as a card, 
 -- What the inputs say of each unit: a row for each unit of the list and each unit that only the scores have. Both are read
 -- once, and what is wrong with a row is found where the row is read.
 CREATE VIEW unit_facts AS
-SELECT g.year, g.block, g.unit, g.name, g.name_en, g.class_at_most, g.class_reason, g.tie_break, g.rows_read, c.card, g.self_card,
+SELECT g.year, g.block, g.unit, u.name, u.name_en, u.class_at_most, u.class_reason, u.tie_break, g.rows_read, c.card, g.self_card,
 	coalesce(parindex.unscored(a.absent), 0) AS missing,
 	NULLIF(array_remove(ARRAY[
-		CASE WHEN g.year IS NULL OR g.unit IS NULL OR g.block IS NULL AND g.listed > 0
+		CASE WHEN g.year IS NULL OR g.unit IS NULL OR g.block IS NULL AND g.listed
 			THEN ROW(NULL, NULL, 'NULL in a key', concat_ws(', ', CASE WHEN g.year IS NULL THEN 'year' END,
-				CASE WHEN g.block IS NULL AND g.listed > 0 THEN 'block' END, CASE WHEN g.unit IS NULL THEN 'unit' END))::parindex.report_problem END,
+				CASE WHEN g.block IS NULL AND g.listed THEN 'block' END, CASE WHEN g.unit IS NULL THEN 'unit' END))::parindex.report_problem END,
 		CASE WHEN g.listed IS NULL AND g.year IS NOT NULL AND g.unit IS NOT NULL
 			THEN ROW(NULL, NULL, 'not among the units', NULL)::parindex.report_problem END,
-		CASE WHEN g.listed > 0 AND g.year NOT BETWEEN 1 AND 9999
+		CASE WHEN g.listed AND g.year NOT BETWEEN 1 AND 9999
 			THEN ROW(NULL, NULL, 'year outside 1 to 9999', NULL)::parindex.report_problem END,
-		CASE WHEN g.listed > 0 AND parindex.code_fault(g.unit) IS NOT NULL
+		CASE WHEN g.listed AND parindex.code_fault(g.unit) IS NOT NULL
 			THEN ROW(NULL, NULL, 'unsound code of the unit', parindex.code_fault(g.unit))::parindex.report_problem END,
 		CASE WHEN parindex.code_fault(g.block) IS NOT NULL
 			THEN ROW(NULL, NULL, 'unsound code of the block', parindex.code_fault(g.block))::parindex.report_problem END,
-		CASE WHEN char_length(g.name) > 255 OR char_length(g.name_en) > 255 OR char_length(g.class_reason) > 255
+		CASE WHEN char_length(u.name) > 255 OR char_length(u.name_en) > 255 OR char_length(u.class_reason) > 255
 			THEN ROW(NULL, NULL, 'name over 255', NULL)::parindex.report_problem END,
-		CASE WHEN g.listed > 1
-			THEN ROW(NULL, NULL, 'listed twice', format('%s times', g.listed))::parindex.report_problem END,
-		CASE WHEN g.blocks > 1 AND g.year IS NOT NULL AND g.unit IS NOT NULL
+		CASE WHEN u.times > 1
+			THEN ROW(NULL, NULL, 'listed twice', format('%s times', u.times))::parindex.report_problem END,
+		CASE WHEN u.blocks > 1
 			THEN ROW(NULL, NULL, 'in two blocks', NULL)::parindex.report_problem END,
 		CASE WHEN g.rows_read = 0 AND EXISTS (
 				SELECT FROM units o JOIN scores s ON s.year = o.year AND s.unit = o.unit WHERE o.year = g.year AND o.block = g.block)
@@ -90,12 +90,12 @@ SELECT g.year, g.block, g.unit, g.name, g.name_en, g.class_at_most, g.class_reas
 		CASE WHEN g.self_rows > 0 AND NOT w.sources && t.self_sources
 			THEN ROW(NULL, NULL, 'self points without a self source', format('sources of the framework: %s; self_sources: %s',
 				array_to_string(w.sources, ', '), array_to_string(t.self_sources, ', ')))::parindex.report_problem END,
-		CASE WHEN array_ndims(g.tie_break) > 1 OR 'NaN' = ANY (g.tie_break)
-			THEN ROW(NULL, NULL, 'unsound tie_break', g.tie_break::text)::parindex.report_problem END,
-		CASE WHEN g.class_at_most IS NOT NULL AND r.class_rubric IS NULL
-			THEN ROW(NULL, NULL, 'class_at_most without a rubric', g.class_at_most)::parindex.report_problem END,
-		CASE WHEN g.class_at_most <> ALL (parindex.classes(r.class_rubric))
-			THEN ROW(NULL, NULL, 'class_at_most not in the rubric', g.class_at_most)::parindex.report_problem END,
+		CASE WHEN array_ndims(u.tie_break) > 1 OR 'NaN' = ANY (u.tie_break)
+			THEN ROW(NULL, NULL, 'unsound tie_break', u.tie_break::text)::parindex.report_problem END,
+		CASE WHEN u.class_at_most IS NOT NULL AND r.class_rubric IS NULL
+			THEN ROW(NULL, NULL, 'class_at_most without a rubric', u.class_at_most)::parindex.report_problem END,
+		CASE WHEN u.class_at_most <> ALL (parindex.classes(r.class_rubric))
+			THEN ROW(NULL, NULL, 'class_at_most not in the rubric', u.class_at_most)::parindex.report_problem END,
 		CASE WHEN r.class_rubric IS NOT NULL AND i.index IS NOT NULL AND parindex.report_class(r.class_rubric, i.index) IS NULL
 			THEN ROW(NULL, NULL, 'index not in the class_rubric', i.index::text)::parindex.report_problem END
 		], NULL)
@@ -108,29 +108,22 @@ SELECT g.year, g.block, g.unit, g.name, g.name_en, g.class_at_most, g.class_reas
 			FROM parindex.report_card_faults(g.self_card, w.card) f) END,
 		'{}') AS problems
 FROM (
-	SELECT k.year, u.block, k.unit, max(u.name) AS name, max(u.name_en) AS name_en, max(u.class_at_most) AS class_at_most,
-		max(u.class_reason) AS class_reason, max(u.tie_break) AS tie_break, max(u.listed) AS listed, max(u.blocks) AS blocks,
+	SELECT k.year, u.block, k.unit, bool_or(u.listed) AS listed,
 		count(s.given) AS rows_read, count(s.card) AS cards, count(s.self_points) + count(s.self_card) AS self_rows,
 		coalesce(parindex.scorecard(s.card),
 			parindex.scorecard(f.criteria, s.points, s.applicable) FILTER (WHERE p.problem IS NULL)) AS card,
 		coalesce(parindex.scorecard(s.self_card),
 			parindex.scorecard(f.criteria, s.self_points, s.applicable) FILTER (WHERE s.self_points IS NOT NULL AND p.problem IS NULL)) AS self_card,
-		array_agg(ROW(s.code, coalesce(s.source, f.source), p.problem,
+		array_agg(ROW(s.code, coalesce(s.source, parindex.source(f.criteria)), p.problem,
 				CASE p.problem
-					WHEN 'another maximum' THEN format('%s instead of %s', parindex.max_points(s.criteria), f.max_points)
-					WHEN 'points over the maximum' THEN format('%s of %s', s.points, f.max_points)
+					WHEN 'another maximum' THEN format('%s instead of %s', parindex.max_points(s.criteria), parindex.max_points(f.criteria))
+					WHEN 'points over the maximum' THEN format('%s of %s', s.points, parindex.max_points(f.criteria))
 					WHEN 'negative points' THEN s.points::text
-					WHEN 'self points over the maximum' THEN format('%s of %s', s.self_points, f.max_points)
+					WHEN 'self points over the maximum' THEN format('%s of %s', s.self_points, parindex.max_points(f.criteria))
 					WHEN 'negative self points' THEN s.self_points::text
 				END)::parindex.report_problem)
 			FILTER (WHERE p.problem IS NOT NULL) AS row_problems
-	FROM (
-			SELECT n.year, n.block, n.unit, max(n.name) AS name, max(n.name_en) AS name_en, max(n.class_at_most) AS class_at_most,
-				max(n.class_reason) AS class_reason, max(n.tie_break) AS tie_break, count(*) AS listed,
-				count(*) OVER (PARTITION BY n.year, n.unit) AS blocks
-			FROM units n
-			GROUP BY n.year, n.block, n.unit
-		) u
+	FROM (SELECT DISTINCT n.year, n.block, n.unit, true AS listed FROM units n) u
 		FULL JOIN (SELECT n.*, true AS given FROM scores n) s USING (year, unit) AS k
 		LEFT JOIN framework_criteria f ON f.year = k.year AND f.block = u.block AND f.code = s.code
 			AND (s.source IS NULL OR s.source = f.source)
@@ -153,6 +146,13 @@ FROM (
 ) g
 	JOIN settings t ON t.one = 1
 	CROSS JOIN digits d
+	LEFT JOIN (
+		SELECT n.year, n.block, n.unit, max(n.name) AS name, max(n.name_en) AS name_en, max(n.class_at_most) AS class_at_most,
+			max(n.class_reason) AS class_reason, max(n.tie_break) AS tie_break, count(*) AS times,
+			count(*) OVER (PARTITION BY n.year, n.unit) AS blocks
+		FROM units n
+		GROUP BY n.year, n.block, n.unit
+	) u ON u.year = g.year AND u.unit = g.unit AND u.block = g.block
 	LEFT JOIN framework_cards w ON w.year = g.year AND w.block = g.block
 	LEFT JOIN block_rules r ON r.year = g.year AND r.block = g.block
 	-- OFFSET 0: once a unit, not once for each column that uses it
