@@ -163,7 +163,7 @@ if [ -z "$quick$names" ]; then
 	strict clang '-Wno-unknown-warning-option -Wno-ignored-optimization-argument' \
 		$(find src -name '*.c' | sed 's/c$/o/')
 fi
-step 'make install, nothing built before' make -s install
+step 'make install, nothing built before' make -s -j "$(nproc)" install
 
 if start_cluster; then
 	# shellcheck disable=SC2046

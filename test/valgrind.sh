@@ -49,7 +49,7 @@ watched make -s installcheck with_llvm=no ISOLATION= "REGRESS=$*" || rc=1
 
 # A report is a paragraph; it is ours if a file of src/ is among its innermost
 # three frames: others can be libc's, called by us.
-files=$(cd src && printf '%s|' ./*.[ch] | sed 's|[.]/||g; s/|$//')
+files=$(find src -name '*.[ch]' -printf '%f|' | sed 's/|$//')
 ours=$(cat "$work/tmp"/valgrind.* | sed 's/^==[0-9]*== *//' |
 	awk -v RS= -v files="$files" '{
 		n = split($0, line, "\n")
