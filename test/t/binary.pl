@@ -1,6 +1,7 @@
-# Binary input: 100,000 mutated values of each type whose parts are binary, and
-# chosen ones of all. Each is an error of its class or a value that prints and
-# reads back equal; none ends the server.
+# Binary input: 20,000 (PARINDEX_MUTATIONS) mutated values of each type whose
+# parts are binary, and chosen ones of all; apart from a server test/fuzz tries
+# more. Each is an error of its class or a value that prints and reads back equal;
+# none ends the server.
 use strict;
 use warnings;
 use IO::Socket::UNIX;
@@ -8,25 +9,38 @@ use PostgreSQL::Test::Cluster;
 use PostgreSQL::Test::Utils;
 use Test::More;
 
-my $tries = $ENV{PARINDEX_MUTATIONS} // 100_000;
+my $tries = $ENV{PARINDEX_MUTATIONS} // 20_000;
 my $node = PostgreSQL::Test::Cluster->new('binary');
 $node->init(extra => [ '--encoding=UTF8', '--locale=C.UTF-8' ]);
 $node->start;
 $node->safe_psql('postgres', 'CREATE EXTENSION parindex');
-my $pid = $node->safe_psql('postgres', q{SELECT pid FROM pg_stat_activity WHERE backend_type = 'checkpointer'});
+sub checkpointer
+{
+	return $node->safe_psql('postgres', q{SELECT pid FROM pg_stat_activity WHERE backend_type = 'checkpointer'});
+}
+my $pid = checkpointer();
 
 # As much of the protocol as binary parameters need.
 my $socket = IO::Socket::UNIX->new(Peer => $node->host . '/.s.PGSQL.' . $node->port)
   or die "connection: $!";
 sub message { return $_[0] . pack('N', 4 + length $_[1]) . $_[1] }
 
+sub read_socket
+{
+	my ($length) = @_;
+	my $got = '';
+	while (length $got < $length)
+	{
+		sysread($socket, $got, $length - length $got, length $got) or die 'the connection is lost';
+	}
+	return $got;
+}
+
 sub receive
 {
-	my $head = '';
-	while (length $head < 5) { sysread($socket, $head, 5 - length $head, length $head) or die 'the connection is lost' }
+	my $head = read_socket(5);
 	my ($type, $length) = unpack 'aN', $head;
-	my $body = '';
-	while (length $body < $length - 4) { sysread($socket, $body, $length - 4 - length $body, length $body) or die 'the connection is lost' }
+	my $body = read_socket($length - 4);
 	return ($type, $body);
 }
 
@@ -59,13 +73,24 @@ sub prepare
 sub call
 {
 	my ($name, $value) = @_;
-	return message('B', "\0$name\0" . pack('nnnN/a*n', 1, 1, 1, $value, 0)) . message('E', "\0" . pack('N', 0)) . message('S', '');
+	return message('B', "\0$name\0" . pack('nnnN/a*n', 1, 1, 1, $value, 0))
+		. message('E', "\0" . pack('N', 0)) . message('S', '');
 }
 
-prepare('criteria', 'SELECT v::text::criteria = v AND criteria_send(v::text::criteria) = criteria_send(v) AND criteria(code(v), source(v), max_points(v)) = v FROM (SELECT $1::criteria AS v) s');
-prepare('scorecard', 'SELECT v::text::scorecard = v AND v::text::scorecard::text = v::text AND scorecard_send(v::text::scorecard) = scorecard_send(v) AND record_image_eq(ROW(v::text::scorecard), ROW(v)) AND hashed = hashed
-	FROM (SELECT $1::scorecard AS v, scorecard_hash($1::scorecard) AS hashed) s');
-prepare($_, "SELECT v::text::$_ = v AND ${_}_send(v::text::$_) = ${_}_send(v) FROM (SELECT \$1::$_ AS v) s") for qw(survey_tally rubric);
+prepare('criteria', <<'END');
+SELECT v::text::criteria = v AND criteria_send(v::text::criteria) = criteria_send(v)
+	AND criteria(code(v), source(v), max_points(v)) = v
+FROM (SELECT $1::criteria AS v) s
+END
+prepare('scorecard', <<'END');
+SELECT v::text::scorecard = v AND v::text::scorecard::text = v::text
+	AND scorecard_send(v::text::scorecard) = scorecard_send(v)
+	AND scorecard_hash(v::text::scorecard) = scorecard_hash(v)
+	AND record_image_eq(ROW(v::text::scorecard), ROW(v))
+FROM (SELECT $1::scorecard AS v) s
+END
+prepare($_, "SELECT v::text::$_ = v AND ${_}_send(v::text::$_) = ${_}_send(v) FROM (SELECT \$1::$_ AS v) s")
+	for qw(survey_tally rubric);
 
 sub sent
 {
@@ -74,10 +99,24 @@ sub sent
 }
 
 my %originals = (
-	criteria => [ sent('criteria', '1.1.2 appraisal 1.5', '3.2 survey 2', '9.1 bonus 2', '1 a 0', '255.10.9.99.100.1.7 a23456789012345 999999.99999999') ],
-	scorecard => [ sent('scorecard', '{}', '{1 a 1/2}', '{1 a 1/2, 2 b ?/3}@1', '{1.1.2 appraisal 1.25/1.5, 1.2 survey ?/2, 1.3 appraisal -/0.5, 2 appraisal 12.25/15 x9}',
-			'{9 bonus 1/2, 9 penalty 0.5/1, 1 b 0/92233720368.54775807 x2147483647}', '{10.255 a 42.94967295/42.94967296, 3.2.1 z ?/0.00000001 x2}@3') ],
-	survey_tally => [ sent('survey_tally', '0 0 0', '3 180 14000', '2 100 10000', '1000000000000000000 50000000000000000000 2500000000000000000000') ]);
+	criteria => [ sent('criteria',
+		'1.1.2 appraisal 1.5',
+		'3.2 survey 2',
+		'9.1 bonus 2',
+		'1 a 0',
+		'255.10.9.99.100.1.7 a23456789012345 999999.99999999') ],
+	scorecard => [ sent('scorecard',
+		'{}',
+		'{1 a 1/2}',
+		'{1 a 1/2, 2 b ?/3}@1',
+		'{1.1.2 appraisal 1.25/1.5, 1.2 survey ?/2, 1.3 appraisal -/0.5, 2 appraisal 12.25/15 x9}',
+		'{9 bonus 1/2, 9 penalty 0.5/1, 1 b 0/92233720368.54775807 x2147483647}',
+		'{10.255 a 42.94967295/42.94967296, 3.2.1 z ?/0.00000001 x2}@3') ],
+	survey_tally => [ sent('survey_tally',
+		'0 0 0',
+		'3 180 14000',
+		'2 100 10000',
+		'1000000000000000000 50000000000000000000 2500000000000000000000') ]);
 
 srand 20240229;
 my @extreme = map { pack 'H*', $_ } qw(00 01 7f 80 ff 0000 ffff 00000000 00000001 7fffffff 80000000 ffffffff
@@ -88,15 +127,21 @@ sub mutate
 	my ($value) = @_;
 	for (0 .. int rand 3)
 	{
-		my $at = int rand(1 + length $value);
+		my $size = length $value;
+		my $at = int rand(1 + $size);
 		my $kind = int rand 7;
-		if ($kind == 0 && $at < length $value) { substr($value, $at, 1) ^= chr(1 << int rand 8) }
-		elsif ($kind == 1 && $at < length $value) { substr($value, $at, 1) = chr int rand 256 }
-		elsif ($kind == 2) { my $new = $extreme[rand @extreme]; substr($value, $at, length $new) = $new if $at + length $new <= length $value }
+		if ($kind == 0 && $at < $size) { substr($value, $at, 1) ^= chr(1 << int rand 8) }
+		elsif ($kind == 1 && $at < $size) { substr($value, $at, 1) = chr int rand 256 }
+		elsif ($kind == 2)
+		{
+			my $new = $extreme[ rand @extreme ];
+			substr($value, $at, length $new) = $new if $at + length $new <= $size;
+		}
 		elsif ($kind == 3) { substr($value, $at, int rand 9) = '' }
-		elsif ($kind == 4) { substr($value, $at, 0) = substr $value, int rand(1 + length $value), int rand 30 }
-		elsif ($kind == 5 && $at > 28) { substr($value, $at - 28, 28) = substr $value, int rand(length($value) - 27), 28 }
-		else { substr($value, int rand(1 + length $value), 1) = chr((1 .. 9, 16, 97 .. 122)[rand 36]) }
+		elsif ($kind == 4) { substr($value, $at, 0) = substr $value, int rand(1 + $size), int rand 30 }
+		# a cell in the place of another
+		elsif ($kind == 5 && $at > 28) { substr($value, $at - 28, 28) = substr $value, int rand($size - 27), 28 }
+		else { substr($value, int rand(1 + $size), 1) = chr((1 .. 9, 16, 97 .. 122)[ rand 36 ]) }
 	}
 	return $value;
 }
@@ -130,6 +175,7 @@ for my $type (sort keys %originals)
 }
 
 # Respondents, sum and squares; these in two halves, the higher first
+my $largest = 9223372036854775807;
 sub tally { return "\1" . pack 'q>5', @_ }
 
 for (
@@ -139,7 +185,7 @@ for (
 	[ survey_tally => 'large sum', tally(3, 0, 30000000001, 100, 0), '22P03' ],
 	[ survey_tally => 'negative squares', tally(3, 0, 1, -1, -1), '22P03' ],
 	[ survey_tally => 'small squares', tally(3, 0, 30000000000, 0, 1), '22P03' ],
-	[ survey_tally => 'the largest of all', tally(9223372036854775807, 9223372036854775807, -1, 9223372036854775807, -1), '22P03' ],
+	[ survey_tally => 'the largest of all', tally($largest, $largest, -1, $largest, -1), '22P03' ],
 	[ rubric => 'sound', "\1yes:1", 't' ],
 	[ rubric => 'sound, not ASCII', "\1'\xc4\x91\xc3\xbang': 1", 't' ],
 	[ rubric => 'no bytes', '', '08P01' ],
@@ -158,6 +204,6 @@ for (
 	is(outcome(), $outcome, "$type: $what");
 }
 
-is($node->safe_psql('postgres', q{SELECT pid FROM pg_stat_activity WHERE backend_type = 'checkpointer'}), $pid, 'the server never restarted');
+is(checkpointer(), $pid, 'the server never restarted');
 $node->stop;
 done_testing();
