@@ -35,7 +35,7 @@ packages() {
 	say clang perl libipc-run-perl python3-pyodbc odbc-postgresql unixodbc locales
 	# What not every release has; clang's sanitizers are in a package of their own from Debian 12 on.
 	for package in "postgresql-$(pg_major)-cron" libclang-rt-dev $(older_packages); do
-		if apt-cache show "$package" >/dev/null 2>&1; then say "$package"; fi
+		if available "$package"; then say "$package"; fi
 	done
 }
 

@@ -33,7 +33,7 @@ done
 packages() {
 	pg_packages
 	say make clang libc6-dev
-	if apt-cache show libclang-rt-dev >/dev/null 2>&1; then say libclang-rt-dev; fi
+	if available libclang-rt-dev; then say libclang-rt-dev; fi
 	[ -z "$coverage" ] || say llvm
 }
 

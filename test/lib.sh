@@ -128,6 +128,9 @@ missing() {
 	done
 }
 
+# Has any release that apt knows this package? One that is only mentioned has no candidate.
+available() { LC_ALL=C apt-cache policy "$1" 2>/dev/null | grep -q '^ *Candidate: [^(]'; }
+
 # need FUNCTION: installs what is missing of the packages that it prints. They
 # can depend on apt's lists, so it is asked again when the lists are fresh.
 need() {

@@ -126,9 +126,9 @@ fault_scan_start(FunctionCallInfo fcinfo)
 	MemoryContext caller = MemoryContextSwitchTo(call->multi_call_memory_ctx);
 	FaultScan  *scan = palloc(sizeof(FaultScan));
 
-	scan->card = (Card *) DatumGetPointer(PG_DETOAST_DATUM_COPY(PG_GETARG_DATUM(0)));
+	scan->card = (Card *) PG_DETOAST_DATUM_COPY(PG_GETARG_DATUM(0));
 	scan->card = card_argument(PointerGetDatum(scan->card));
-	scan->framework = (Card *) DatumGetPointer(PG_DETOAST_DATUM_COPY(PG_GETARG_DATUM(1)));
+	scan->framework = (Card *) PG_DETOAST_DATUM_COPY(PG_GETARG_DATUM(1));
 	scan->framework = card_argument(PointerGetDatum(scan->framework));
 	scan->next = 0;
 	call->user_fctx = scan;
