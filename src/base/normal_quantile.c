@@ -20,13 +20,10 @@
 #include "postgres.h"
 
 #include "base/compat.h"
-#include "base/input_error.h"
 #include "base/normal_quantile.h"
 #include "base/numeric_points.h"
 #include "miscadmin.h"
-#include "utils/builtins.h"
 #include "utils/datum.h"
-#include "utils/fmgrprotos.h"
 #include "utils/memutils.h"
 
 /*

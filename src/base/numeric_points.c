@@ -9,8 +9,6 @@
 #include "base/compat.h"
 #include "base/input_error.h"
 #include "base/numeric_points.h"
-#include "utils/builtins.h"
-#include "utils/fmgrprotos.h"
 
 /*
  * The text of a numeric as a message shows it.

@@ -7,6 +7,7 @@
 
 #include "base/compat.h"
 #include "base/points.h"
+#include "utils/fmgrprotos.h"
 #include "utils/numeric.h"
 
 /* numeric's own arithmetic: NUMERIC_OP(add, a, b) */

@@ -6,7 +6,6 @@
 
 #include "base/compat.h"
 #include "base/agg_context.h"
-#include "base/input_error.h"
 #include "base/numeric_points.h"
 #include "catalog/pg_type.h"
 #include "criteria/criteria.h"
@@ -107,7 +106,7 @@ total_argument(Datum datum)
 		ereport(ERROR,
 				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
 				 errmsg("total out of range: %s", numeric_to_cstring(datum)),
-				 errhint("A total is a number of points with at most 8 decimals.")));
+				 errdetail("A total is a number of points with at most 8 decimals.")));
 	return total;
 }
 

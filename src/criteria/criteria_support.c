@@ -8,7 +8,6 @@
 #include "access/stratnum.h"
 #include "catalog/pg_type.h"
 #include "criteria/criteria.h"
-#include "criteria/criteria_args.h"
 #include "nodes/makefuncs.h"
 #include "nodes/nodeFuncs.h"
 #include "nodes/supportnodes.h"
@@ -16,7 +15,6 @@
 #include "utils/builtins.h"
 #include "utils/fmgrprotos.h"
 #include "utils/lsyscache.h"
-#include "utils/selfuncs.h"
 #include "utils/typcache.h"
 
 /*
