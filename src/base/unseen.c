@@ -5,8 +5,12 @@
  */
 #include "postgres.h"
 
+#include "base/compat.h"
+#include "base/parse.h"
 #include "base/unseen.h"
 #include "mb/pg_wchar.h"
+#include "utils/builtins.h"
+#include "utils/fmgrprotos.h"
 
 typedef enum UnseenKind
 {
@@ -77,6 +81,18 @@ code_point(const char *p)
 }
 
 /*
+ * The entry of a code point in the table, -1 where it can be seen.
+ */
+static int
+find_unseen(pg_wchar code)
+{
+	for (int i = 0; i < (int) lengthof(unseen); i++)
+		if (code >= unseen[i].first && code <= unseen[i].last)
+			return i;
+	return -1;
+}
+
+/*
  * What to do about the character at p, a sentence that names its code point;
  * NULL where it can be seen.
  */
@@ -84,22 +100,71 @@ const char *
 unseen_hint(const char *p)
 {
 	pg_wchar	code = code_point(p);
+	int			found = find_unseen(code);
 
-	for (int i = 0; i < (int) lengthof(unseen); i++)
+	if (found < 0)
+		return NULL;
+	if (code == 0xFEFF)
+		return "Remove the byte order mark, U+FEFF, which cannot be seen.";
+	switch (unseen[found].kind)
 	{
-		if (code < unseen[i].first || code > unseen[i].last)
-			continue;
-		if (code == 0xFEFF)
-			return "Remove the byte order mark, U+FEFF, which cannot be seen.";
-		switch (unseen[i].kind)
-		{
-			case UNSEEN_BLANK:
-				return psprintf("Replace the character U+%04X, which only looks like a space.", code);
-			case UNSEEN_NOTHING:
-				return psprintf("Remove the character U+%04X, which cannot be seen.", code);
-			case UNSEEN_MARK:
-				return psprintf("Compose letters and their marks, here U+%04X: normalize() does.", code);
-		}
+		case UNSEEN_BLANK:
+			return psprintf("Replace the character U+%04X, which only looks like a space.", code);
+		case UNSEEN_NOTHING:
+			return psprintf("Remove the character U+%04X, which cannot be seen.", code);
+		case UNSEEN_MARK:
+			return psprintf("Compose letters and their marks, here U+%04X: normalize() does.", code);
 	}
 	return NULL;
+}
+
+/*
+ * unseen_hint for the first such character of a text.
+ */
+const char *
+unseen_hint_within(const char *text)
+{
+	for (const char *p = text; *p != '\0'; p += pg_mblen(p))
+	{
+		const char *hint = unseen_hint(p);
+
+		if (hint != NULL)
+			return hint;
+	}
+	return NULL;
+}
+
+/*
+ * A text as it looks, to be compared: letters and their marks composed, blanks
+ * one space, none around, and nothing that shows nothing.
+ */
+char *
+unseen_folded(const char *string)
+{
+	char	   *result;
+	char	   *end;
+	bool		blank = false;
+
+	if (GetDatabaseEncoding() == PG_UTF8)
+		string = TextDatumGetCString(DirectFunctionCall2(unicode_normalize_func,
+													   CStringGetTextDatum(string),
+													   CStringGetTextDatum("NFC")));
+	result = end = palloc(strlen(string) + 1);
+	for (const char *p = string; *p != '\0'; p += pg_mblen(p))
+	{
+		int			found = find_unseen(code_point(p));
+
+		if (skip_blanks(p) != p || (found >= 0 && unseen[found].kind == UNSEEN_BLANK))
+			blank = end > result;
+		else if (found < 0 || unseen[found].kind != UNSEEN_NOTHING)
+		{
+			if (blank)
+				*end++ = ' ';
+			blank = false;
+			memcpy(end, p, pg_mblen(p));
+			end += pg_mblen(p);
+		}
+	}
+	*end = '\0';
+	return result;
 }

@@ -6,5 +6,7 @@
 #define PARINDEX_UNSEEN_H
 
 extern const char *unseen_hint(const char *p);
+extern const char *unseen_hint_within(const char *text);
+extern char *unseen_folded(const char *string);
 
 #endif							/* PARINDEX_UNSEEN_H */

@@ -8,6 +8,7 @@
 #include "base/input_error.h"
 #include "base/numeric_points.h"
 #include "rubric/rubric_error.h"
+#include "rubric/rubric_hint.h"
 
 /*
  * A rule on something else than the call gives, with what would do.
@@ -72,17 +73,32 @@ not_finite_error(Datum value)
 			 errmsg("value \"%s\" is not a finite number", numeric_to_cstring(value))));
 }
 
-/*
- * A value that no clause knows.
- */
-void
-no_clause_error(const CachedRubric *rubric, const char *value)
+pg_noreturn static void
+unknown_value(const CachedRubric *rubric, const char *value, const char *hint)
 {
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 			 errmsg("value \"%s\" matches no clause of rule \"%s\"", shown(value),
 					shown(rubric->text)),
-			 errhint("Add a clause for it, or else for all other values.")));
+			 errhint("%s", hint)));
+}
+
+/*
+ * A value that no band takes.
+ */
+void
+no_clause_error(const CachedRubric *rubric, const char *value)
+{
+	unknown_value(rubric, value, "Add a clause for it, or else for all other values.");
+}
+
+/*
+ * A text that is neither an option nor a value for bands.
+ */
+void
+unknown_text_error(const CachedRubric *rubric, const char *text)
+{
+	unknown_value(rubric, text, rubric_hint(rubric->loaded, text));
 }
 
 /*

@@ -13,6 +13,7 @@ pg_noreturn extern void classes_error(const CachedRubric *rubric);
 pg_noreturn extern void not_yes_no_error(const CachedRubric *rubric);
 pg_noreturn extern void not_finite_error(Datum value);
 pg_noreturn extern void no_clause_error(const CachedRubric *rubric, const char *value);
+pg_noreturn extern void unknown_text_error(const CachedRubric *rubric, const char *text);
 pg_noreturn extern void no_cases_error(const CachedRubric *rubric, Datum value);
 pg_noreturn extern void cases_error(const CachedRubric *rubric);
 pg_noreturn extern void rate_error(RateStatus status, Datum done, Datum due);

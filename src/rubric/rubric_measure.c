@@ -17,18 +17,6 @@
 #define RATE_UNITS	(100 * POINTS_ONE)
 
 static Datum
-times(Datum a, Datum b)
-{
-	return DirectFunctionCall2(numeric_mul, a, b);
-}
-
-static Datum
-minus(Datum a, Datum b)
-{
-	return DirectFunctionCall2(numeric_sub, a, b);
-}
-
-static Datum
 integer(int128 value)
 {
 	return int128_to_numeric(value, 0);
@@ -51,12 +39,12 @@ measure_number(Datum value, Measured *measured)
 static int128
 rate_place_slow(Datum done, Datum due)
 {
-	Datum		dividend = times(done, integer(RATE_UNITS));
-	Datum		quotient = DirectFunctionCall2(numeric_div_trunc, dividend, due);
-	bool		whole = DatumGetBool(DirectFunctionCall2(numeric_eq, times(quotient, due), dividend));
+	Datum		dividend = NUMERIC_OP(mul, done, integer(RATE_UNITS));
+	Datum		quotient = NUMERIC_OP(div_trunc, dividend, due);
+	bool		whole = DatumGetBool(NUMERIC_OP(eq, NUMERIC_OP(mul, quotient, due), dividend));
 	int128		place;
 
-	(void) numeric_to_place(times(quotient, int128_to_numeric(1, POINTS_DECIMALS)), &place);
+	(void) numeric_to_place(NUMERIC_OP(mul, quotient, int128_to_numeric(1, POINTS_DECIMALS)), &place);
 	return place + !whole;
 }
 
@@ -130,7 +118,7 @@ linear_slow(const RubricResult *linear, const Measured *measured)
 	Points		least = rising ? linear->first : linear->last;
 	Points		most = rising ? linear->last : linear->first;
 	bool		rate = measured->due != (Datum) 0;
-	Datum		value = times(measured->value, integer(rate ? RATE_UNITS : POINTS_ONE));
+	Datum		value = NUMERIC_OP(mul, measured->value, integer(rate ? RATE_UNITS : POINTS_ONE));
 	Datum		divisor = rate ? measured->due : integer(1);
 	Datum		above;
 	Datum		twice;
@@ -139,11 +127,10 @@ linear_slow(const RubricResult *linear, const Measured *measured)
 		return linear->first;
 	if (measured->place >= 2 * linear->high)
 		return linear->last;
-	above = rising ? minus(value, times(integer(linear->low), divisor)) :
-		minus(times(integer(linear->high), divisor), value);
-	twice = DirectFunctionCall2(numeric_div_trunc,
-								times(above, integer(2 * ((int128) most - least))),
-								times(integer(linear->high - linear->low), divisor));
+	above = rising ? NUMERIC_OP(sub, value, NUMERIC_OP(mul, integer(linear->low), divisor)) :
+		NUMERIC_OP(sub, NUMERIC_OP(mul, integer(linear->high), divisor), value);
+	twice = NUMERIC_OP(div_trunc, NUMERIC_OP(mul, above, integer(2 * ((int128) most - least))),
+					   NUMERIC_OP(mul, integer(linear->high - linear->low), divisor));
 	return least + (DatumGetInt64(DirectFunctionCall1(numeric_int8, twice)) + 1) / 2;
 }
 

@@ -21,6 +21,9 @@
 
 #include "rubric/rubric_parse.h"
 
+#define QUOTED_NAME		"An option of that name is quoted."
+#define STRAIGHT_QUOTE	"Write the straight quote, '."
+
 typedef struct Parser
 {
 	const char *p;
@@ -49,10 +52,45 @@ take_word(Parser *parser, const char *word)
 	return rubric_word_is(parser->p, parser->utf8, word) && take(parser, word);
 }
 
+/*
+ * What office programs write in place of a rule's own signs, in UTF-8
+ */
+static const struct
+{
+	const char *typed;
+	const char *hint;
+}			lookalikes[] =
+{
+	{"\xE2\x89\xA5", "Write >= in place of the sign."},
+	{"\xE2\x89\xA4", "Write <= in place of the sign."},
+	{"\xE2\x80\x98", STRAIGHT_QUOTE},
+	{"\xE2\x80\x99", STRAIGHT_QUOTE},
+	{"\xE2\x80\x9C", STRAIGHT_QUOTE},
+	{"\xE2\x80\x9D", STRAIGHT_QUOTE},
+	{"\"", STRAIGHT_QUOTE},
+	{"\xE2\x80\x93", "Write .. in a range, and - before a negative number."},
+	{"%", "Leave the percent sign out."}
+};
+
+/*
+ * What to do about the sign at p, if it is a known one; else NULL.
+ */
+static const char *
+lookalike_hint(const char *p)
+{
+	for (int i = 0; i < (int) lengthof(lookalikes); i++)
+		if (strncmp(p, lookalikes[i].typed, strlen(lookalikes[i].typed)) == 0)
+			return lookalikes[i].hint;
+	return NULL;
+}
+
+/*
+ * Says what is wrong where the parser stands.
+ */
 static bool
 fail(Parser *parser, const char *why)
 {
-	return parse_fail(parser->error, parser->p, why);
+	return parse_fail_hint(parser->error, parser->p, why, lookalike_hint(parser->p));
 }
 
 /*
@@ -153,7 +191,9 @@ parse_each(Parser *parser, RubricResult *result)
 	if (takes_off && !take_word(parser, "from"))
 		return fail(parser, "What every case takes off is followed by from and the points without any.");
 	if (!takes_off && !take_word(parser, "to"))
-		return fail(parser, "What every case gives is followed by to and the most points; what it takes off has a minus sign.");
+		return parse_fail_hint(parser->error, parser->p,
+							   "What every case gives is followed by to and the most points.",
+							   "What a case takes off has a minus sign: each -0.25 from 1.");
 	return parse_points(parser, &result->first);
 }
 
@@ -254,8 +294,12 @@ parse_range(Parser *parser, RubricClause *clause)
 	clause->test = TEST_RANGE;
 	if (!parse_value(parser, &clause->low))
 		return false;
+	if (lookalike_hint(parser->p) != NULL)
+		return fail(parser, "A range is joined by two dots, such as 70..90.");
 	if (!take(parser, ".."))
-		return parse_fail(parser->error, clause->at, "A comparison such as >= stands before a single number or date, and an option that is not one word of letters, digits and _ is quoted.");
+		return parse_fail_hint(parser->error, clause->at,
+							   "A single number or date has a comparison before it.",
+							   "Write = before a number, and an option in quotes.");
 	if (!parse_value(parser, &clause->high))
 		return false;
 	if (clause->low > clause->high)
@@ -277,9 +321,9 @@ parse_option(Parser *parser, RubricClause *clause)
 	else
 	{
 		if (rubric_word_is(at, parser->utf8, "null"))
-			return fail(parser, "NULL always gives NULL; an option of that name is quoted.");
+			return parse_fail_hint(parser->error, at, "null is what a clause gives; NULL always gives NULL.", QUOTED_NAME);
 		if (rubric_word_is(at, parser->utf8, "na"))
-			return fail(parser, "na is what a clause gives; an option of that name is quoted.");
+			return parse_fail_hint(parser->error, at, "na is what a clause gives.", QUOTED_NAME);
 		parser->p = rubric_word_end(at, parser->utf8);
 		clause->name.text = at;
 		clause->name.len = parser->p - at;
@@ -321,7 +365,7 @@ parse_else(Parser *parser, RubricClause *clause)
 
 	(void) take_word(parser, "else");
 	if (*parser->p == ':')
-		return fail(parser, "else is followed by its result, without a colon; an option of that name is quoted.");
+		return parse_fail_hint(parser->error, parser->p, "else is followed by its result, without a colon.", QUOTED_NAME);
 	if (parser->rule->subject == RUBRIC_UNKNOWN && !formula_starts(parser))
 		return parse_fail(parser->error, at, "else stands behind the clauses of a rule.");
 	return parse_result(parser, &clause->result);
@@ -339,9 +383,9 @@ parse_clause(Parser *parser, RubricClause *clause)
 	if (!parse_test(parser, clause))
 		return false;
 	if (!take(parser, ":"))
-		return fail(parser, clause->test == TEST_OPTION ?
-					"An option is followed by a colon; one that is not one word of letters, digits and _ is quoted." :
-					"A colon and the result are missing.");
+		return clause->test != TEST_OPTION ? fail(parser, "A colon and the result are missing.") :
+			parse_fail_hint(parser->error, parser->p, "An option is followed by a colon.",
+							"An option that is not one word of letters, digits and _ is quoted.");
 	if (clause->test == TEST_OPTION && formula_starts(parser))
 		return fail(parser, "An option gives points, null or na; a formula is for numbers.");
 	return parse_result(parser, &clause->result);
@@ -364,7 +408,9 @@ check_options(const RubricRule *rule, ParseError *error)
 		if (rule->classes)
 			return parse_fail(error, clause->at, "Classes are for numbers alone, without options beside them.");
 		if (rubric_value_shape(clause->name.text, clause->name.len) != RUBRIC_UNKNOWN)
-			return parse_fail(error, clause->at, "An option beside bands has no name that reads as a number or a date; a number is compared with =, <, >, <=, >= or a range.");
+			return parse_fail_hint(error, clause->at,
+								   "An option beside bands has no name that reads as a number or a date.",
+								   "Write = before a number.");
 	}
 	return true;
 }

@@ -111,7 +111,7 @@ find_written(Found *found, const char *text)
 	int128		days;
 
 	if (subject == RUBRIC_OPTIONS || rubric_value_shape(text, strlen(text)) != subject)
-		no_clause_error(found->rubric, text);
+		unknown_text_error(found->rubric, text);
 	if (subject == RUBRIC_NUMBERS)
 		find_number(found, DirectFunctionCall3(numeric_in, CStringGetDatum(text),
 											   ObjectIdGetDatum(InvalidOid),
@@ -119,25 +119,31 @@ find_written(Found *found, const char *text)
 	else if (rubric_value_parse(&cursor, true, &subject, &days, &error))
 		find_date(found, (DateADT) days);
 	else
-		no_clause_error(found->rubric, text);
+		unknown_text_error(found->rubric, text);
 }
 
 /*
- * A text: an option, compared byte by byte; else, where there are no bands
- * beside options; or a value for bands.
+ * The clause for all other options, where there are no bands beside them; or
+ * NULL.
+ */
+static const RubricClause *
+else_of_options(const RubricRule *rule)
+{
+	const RubricClause *last = &rule->clauses[rule->nclauses - 1];
+
+	return rule->subject == RUBRIC_OPTIONS && last->test == TEST_ELSE ? last : NULL;
+}
+
+/*
+ * A text: an option, compared byte by byte, or a value for bands.
  */
 static void
 find_text(Found *found, const char *text, int len)
 {
-	const RubricRule *rule = &found->rubric->loaded->rule;
-	const RubricClause *last = &rule->clauses[rule->nclauses - 1];
-
 	found->clause = find_option(found->rubric, text, len);
-	if (found->clause != NULL)
-		return;
-	if (rule->subject == RUBRIC_OPTIONS && last->test == TEST_ELSE)
-		found->clause = last;
-	else
+	if (found->clause == NULL)
+		found->clause = else_of_options(&found->rubric->loaded->rule);
+	if (found->clause == NULL)
 		find_written(found, pnstrdup(text, len));
 }
 
@@ -148,9 +154,16 @@ find_text(Found *found, const char *text, int len)
 static void
 find_boolean(Found *found, bool value)
 {
-	if (find_option(found->rubric, "yes", 3) == NULL && find_option(found->rubric, "no", 2) == NULL)
+	const RubricClause *yes = find_option(found->rubric, "yes", 3);
+	const RubricClause *no = find_option(found->rubric, "no", 2);
+
+	if (yes == NULL && no == NULL)
 		not_yes_no_error(found->rubric);
-	find_text(found, value ? "yes" : "no", value ? 3 : 2);
+	found->clause = value ? yes : no;
+	if (found->clause == NULL)
+		found->clause = else_of_options(&found->rubric->loaded->rule);
+	if (found->clause == NULL)
+		no_clause_error(found->rubric, value ? "yes" : "no");
 }
 
 /*

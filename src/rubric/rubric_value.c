@@ -59,7 +59,11 @@ rubric_points_parse(const char **cursor, bool utf8, Points *points, ParseError *
 	if (!rubric_number_parse(cursor, utf8, &number, error))
 		return false;
 	if (number < 0)
-		return parse_out_of_range(error, start, "Points are not negative; what takes off points gives them as a positive number to a penalty.");
+	{
+		parse_out_of_range(error, start, "Points are not negative.");
+		error->hint = "A penalty's points are given as a positive number.";
+		return false;
+	}
 	if (number > CRITERIA_MAX_LIMIT)
 		return parse_out_of_range(error, start, "Points are at most 999999.99999999.");
 	*points = (Points) number;

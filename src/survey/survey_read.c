@@ -8,7 +8,7 @@
 #include "base/input_error.h"
 #include "base/normal_quantile.h"
 #include "base/numeric_points.h"
-#include "criteria/criteria_text.h"
+#include "criteria/criteria_args.h"
 #include "survey/survey.h"
 #include "survey/survey_sampling.h"
 #include "utils/fmgrprotos.h"
@@ -45,15 +45,8 @@ survey_points(PG_FUNCTION_ARGS)
 {
 	SurveyTally *tally = PG_GETARG_TALLY(0);
 	int64		min_respondents = PG_GETARG_INT64(2);
-	Points		max_points = -1;
+	Points		max_points = max_points_argument(PG_GETARG_DATUM(1));
 
-	if (points_from_numeric(PG_GETARG_DATUM(1), &max_points) != POINTS_OK ||
-		max_points < 0 || max_points > CRITERIA_MAX_LIMIT)
-		ereport(ERROR,
-				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-				 errmsg("maximum points out of range: %s",
-						numeric_to_cstring(PG_GETARG_DATUM(1))),
-				 errhint("Maximum points are from 0 to 999999.99999999 with at most 8 decimals.")));
 	if (min_respondents < 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
@@ -66,7 +59,7 @@ survey_points(PG_FUNCTION_ARGS)
 static Datum
 to_index_decimals(Datum value)
 {
-	return DirectFunctionCall2(numeric_round, value, Int32GetDatum(INDEX_DECIMALS));
+	return NUMERIC_OP(round, value, Int32GetDatum(INDEX_DECIMALS));
 }
 
 /*
@@ -108,6 +101,5 @@ survey_margin_of_error(PG_FUNCTION_ARGS)
 	quantile = normal_quantile(fcinfo->flinfo, PG_GETARG_DATUM(2));
 	if (tally->respondents < 2)
 		PG_RETURN_NULL();
-	return to_index_decimals(DirectFunctionCall2(numeric_mul, quantile,
-												 sampling_error(tally, population)));
+	return to_index_decimals(NUMERIC_OP(mul, quantile, sampling_error(tally, population)));
 }

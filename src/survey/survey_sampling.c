@@ -50,24 +50,17 @@ sampling_error(const SurveyTally *tally, int64 population)
 	Datum		n = int128_to_numeric(tally->respondents, 0);
 	Datum		sum = int128_to_numeric(tally->sum, POINTS_DECIMALS);
 	Datum		squares = int128_to_numeric(tally->squares, SQUARES_DECIMALS);
-	Datum		dividend;
-	Datum		divisor;
+	Datum		dividend = NUMERIC_OP(sub, NUMERIC_OP(mul, n, squares), NUMERIC_OP(mul, sum, sum));
+	Datum		divisor = NUMERIC_OP(mul, NUMERIC_OP(mul, n, n),
+									 int128_to_numeric(tally->respondents - 1, 0));
 
-	dividend = DirectFunctionCall2(numeric_sub,
-								   DirectFunctionCall2(numeric_mul, n, squares),
-								   DirectFunctionCall2(numeric_mul, sum, sum));
-	divisor = DirectFunctionCall2(numeric_mul,
-								  DirectFunctionCall2(numeric_mul, n, n),
-								  int128_to_numeric(tally->respondents - 1, 0));
 	if (population > 0)
 	{
-		dividend = DirectFunctionCall2(numeric_mul, dividend,
-									   int128_to_numeric(population - tally->respondents, 0));
-		divisor = DirectFunctionCall2(numeric_mul, divisor,
-									  int128_to_numeric(population, 0));
+		dividend = NUMERIC_OP(mul, dividend,
+							  int128_to_numeric(population - tally->respondents, 0));
+		divisor = NUMERIC_OP(mul, divisor, int128_to_numeric(population, 0));
 	}
 	/* numeric keeps as many decimals as its operand has */
-	dividend = DirectFunctionCall2(numeric_round, dividend, Int32GetDatum(WORKING_DECIMALS));
-	return DirectFunctionCall1(numeric_sqrt,
-							   DirectFunctionCall2(numeric_div, dividend, divisor));
+	dividend = NUMERIC_OP(round, dividend, Int32GetDatum(WORKING_DECIMALS));
+	return DirectFunctionCall1(numeric_sqrt, NUMERIC_OP(div, dividend, divisor));
 }

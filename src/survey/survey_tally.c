@@ -141,19 +141,17 @@ static bool
 sum_parse(const char **cursor, int decimals, int128 limit, const char *too_large,
 		  int128 *sum, ParseError *error)
 {
-	const char *start = *cursor = skip_blanks(*cursor);
+	NumberForm	form = {
+		.decimals = decimals,
+		.limit = limit,
+		.malformed = "A tally is three numbers: respondents, sum of weights, sum of their squares.",
+		.too_fine = "Respondents are a whole number, the sum has at most 8 decimals, the squares 16.",
+		.too_large = too_large
+	};
 
-	switch (decimal_parse(cursor, decimals, limit, sum))
-	{
-		case POINTS_OK:
-			break;
-		case POINTS_TOO_LARGE:
-			return parse_out_of_range(error, start, too_large);
-		case POINTS_TOO_FINE:
-			return parse_out_of_range(error, *cursor, "Respondents are a whole number, the sum has at most 8 decimals, the squares 16.");
-		default:
-			return parse_fail(error, *cursor, "A tally is three numbers: respondents, sum of weights, sum of their squares.");
-	}
+	*cursor = skip_blanks(*cursor);
+	if (!number_parse(cursor, &form, sum, error))
+		return false;
 	*cursor = skip_blanks(*cursor);
 	return true;
 }
@@ -166,20 +164,18 @@ tally_parse(const char *text, SurveyTally *tally, ParseError *error)
 {
 	const char *p = text;
 	int128		respondents;
-	int128		sum;
-	int128		squares;
 
 	if (!sum_parse(&p, 0, SURVEY_MAX_RESPONDENTS,
 				   "A tally has at most 1000000000000000000 respondents.",
 				   &respondents, error) ||
 		!sum_parse(&p, POINTS_DECIMALS, respondents * SURVEY_MAX_WEIGHT,
-				   "The sum is at most 100 for each respondent.", &sum, error) ||
-		!sum_parse(&p, SQUARES_DECIMALS, sum * SURVEY_MAX_WEIGHT,
-				   "The squares are at most 100 times the sum.", &squares, error))
+				   "The sum is at most 100 for each respondent.", &tally->sum, error) ||
+		!sum_parse(&p, SQUARES_DECIMALS, tally->sum * SURVEY_MAX_WEIGHT,
+				   "The squares are at most 100 times the sum.", &tally->squares, error))
 		return false;
 	if (*p != '\0')
 		return parse_fail(error, p, "Nothing follows the sum of squares.");
-	*tally = (SurveyTally) {.respondents = (int64) respondents, .sum = sum, .squares = squares};
+	tally->respondents = (int64) respondents;
 	if (!tally_valid(tally))
 		return parse_fail(error, skip_blanks(text), "No weights from 0 to 100 have these sums.");
 	return true;

@@ -507,6 +507,19 @@ GetDatabaseEncoding(void)
 }
 
 int
+pg_mblen(const char *text)
+{
+	return 1;
+}
+
+/* Letters stay as they are. */
+Datum
+unicode_normalize_func(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_DATUM(PG_GETARG_DATUM(0));
+}
+
+int
 pg_mbcliplen(const char *text, int len, int limit)
 {
 	return Min(len, limit);
