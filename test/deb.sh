@@ -106,7 +106,9 @@ files() { (cd "$root" && find . -type f -o -type l | grep -v '^./var/lib/dpkg' |
 files >"$work/before"
 quietly mkdir -p "$root/var/lib/dpkg/info" "$root/var/lib/dpkg/updates"
 quietly touch "$root/var/lib/dpkg/status"
-package_manager() { quietly dpkg --root="$root" --log=/dev/null --force-not-root --force-depends --force-bad-path "$@"; }
+package_manager() {
+	quietly dpkg --root="$root" --log=/dev/null --force-not-root --force-depends --force-bad-path "$@"
+}
 
 package_manager --install "$deb" || die 'the package cannot be installed'
 start_cluster || die 'the server does not start'

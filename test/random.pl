@@ -39,7 +39,8 @@ my %values = (
 	'numeric' => [
 		qw(0 0.0 1 -1 2 0.5 1.5 10 42.94967295 42.94967296 62.25 97.5 100 0.95 0.00000001 0.000000005 1e-9 -1e-9
 		  999999.99999999 1000000 9999999999.99999999 1e10 92233720368.54775807 92233720368.54775808
-		  922.3372036854775807 922.3372036854775808 0.1234567890123456789 1e20 -1e20 1e-300 1e300 NaN Infinity -Infinity)
+		  922.3372036854775807 922.3372036854775808 0.1234567890123456789 1e20 -1e20 1e-300 1e300
+		  NaN Infinity -Infinity)
 	],
 	'double precision' => [qw(0 1 -1 0.1 1e308 NaN Infinity)],
 	'text' => [
@@ -51,31 +52,44 @@ my %values = (
 	'name' => [qw(a pg_class parindex)],
 	'cstring' => [ '', '{}', '1 a 1', '{1 a 1/2}', '>= 1: 1', '1 1 1', '{', "\x{1}" ],
 	'date' => [qw(2022-01-31 2000-02-29 0001-01-01 9999-12-31 5874897-12-31 infinity -infinity)],
-	'bigint[]' => [ '{0,0,0}', '{150000000,200000000,0}', '{1,1,1}', '{}', '{NULL,1,2}', '{{1,2,3}}', '[5:7]={1,2,3}', '{1,2,3,4}',
-		'{9223372036854775807,1,0}', '{-9223372036854775808,9223372036854775807,0}', '{1,-9223372036854775808,-9223372036854775808}' ],
-	'text[]' => [ '{}', '{a,NULL}', '{appraisal}' ],
+	'bigint[]' => [
+		'{0,0,0}', '{150000000,200000000,0}', '{1,1,1}', '{}', '{NULL,1,2}', '{{1,2,3}}', '[5:7]={1,2,3}', '{1,2,3,4}',
+		'{9223372036854775807,1,0}', '{-9223372036854775808,9223372036854775807,0}',
+		'{1,-9223372036854775808,-9223372036854775808}'
+	],
+	'numeric[]' => [
+		'{}', '{80}', '{80,NULL}', '{NULL,1}', '{80,1.5,2}', '{-1e300,1e-300}', '{NaN}', '{1,Infinity}',
+		'{{1,2},{3,4}}', '[5:6]={80,1}', '[-3:-3]={80}'
+	],
+	'text[]' => [ '{}', '{a,NULL}', '{appraisal}', '{1}', '{1.2,1}', '{2,3}', '{{1,2}}' ],
 	'bytea' => [ '\x', '\x00', '\x01', '\x' . '01' x 40, '\x' . 'ff' x 100 ],
 	'timestamp with time zone' => [ '2022-01-31 12:00', 'infinity', '-infinity' ],
 	'oid' => [ 0, 23, 4294967295 ],
-	'regclass' => [ '0', 'pg_class', 'vals', 'score_rows', 'score_rows' ],
+	'regclass' => [ '0', 'pg_class', 'vals', 'unit_rows', 'framework_rows', 'score_rows', 'score_rows' ],
 	'regnamespace' => [ '0', 'pg_catalog', 'public' ],
 	'parindex.criteria' => [
-		'1 appraisal 1', '1.1 appraisal 1.5', '1.2 survey 2', '1.2.3 appraisal 42.94967296', '2 bonus 2', '3 penalty 0.5', '2.1 sipas 0',
-		'255.255.255.255.255.255.255 abcdefghijklmno 999999.99999999', '1.1.1.1.1.1.1 a 0.00000001', '3 survey 100'
+		'1 appraisal 1', '1.1 appraisal 1.5', '1.2 survey 2', '1.2.3 appraisal 42.94967296', '2 bonus 2',
+		'3 penalty 0.5', '2.1 sipas 0', '255.255.255.255.255.255.255 abcdefghijklmno 999999.99999999',
+		'1.1.1.1.1.1.1 a 0.00000001', '3 survey 100'
 	],
 	'parindex.scorecard' => [
-		'{}', '{1 appraisal 1/2}', '{1 appraisal 1/2, 1.2 survey ?/2, 2 bonus 1/2, 3 penalty 0.5/1}', '{1 a 1/1}@1', '{1.1 a -/1, 1.2 b 2/3 x2}@2',
-		'{1 appraisal 92233720368.54775807/92233720368.54775807 x92234}', '{1 bonus 92233720368.54775807/92233720368.54775807 x92234, 2 a 0.00000001/0.00000001}',
-		'{1 penalty 92233720368.54775807/92233720368.54775807 x92234, 2 a 0.00000001/0.00000001}', '{1 a 0/0 x2147483647, 2 a 0/0 x2147483647}',
-		'{1 a 0/0}', '{1 appraisal ?/2, 2 survey -/2}',
+		'{}', '{1 appraisal 1/2}', '{1 appraisal 1/2, 1.2 survey ?/2, 2 bonus 1/2, 3 penalty 0.5/1}', '{1 a 1/1}@1',
+		'{1.1 a -/1, 1.2 b 2/3 x2}@2', '{1 appraisal 92233720368.54775807/92233720368.54775807 x92234}',
+		'{1 bonus 92233720368.54775807/92233720368.54775807 x92234, 2 a 0.00000001/0.00000001}',
+		'{1 penalty 92233720368.54775807/92233720368.54775807 x92234, 2 a 0.00000001/0.00000001}',
+		'{1 a 0/0 x2147483647, 2 a 0/0 x2147483647}', '{1 a 0/0}', '{1 appraisal ?/2, 2 survey -/2}',
 		'{' . join(', ', map { "1.$_ s" . ($_ % 63) . ' ' . ($_ % 3) . '/3' } 1 .. 255) . '}'
 	],
 	'parindex.rubric' => [
-		'>= 100: 1.5; >= 80: 1; >= 50: 0.5; else 0', '> 90: 2; 70..90: 1; < 70: 0', '<= 2022-01-31: 0.2; else 0', 'timely: 1; late: 0.5; unknown: null',
-		'yes: 1; no: 0', 'linear 50..100 -> 0..2', 'linear -9999999999999999.99999999..9999999999999999.99999999 -> 999999.99999999..0', 'each -0.25 from 1',
+		'>= 100: 1.5; >= 80: 1; >= 50: 0.5; else 0', '> 90: 2; 70..90: 1; < 70: 0', '<= 2022-01-31: 0.2; else 0',
+		'timely: 1; late: 0.5; unknown: null', 'yes: 1; no: 0', 'linear 50..100 -> 0..2',
+		'linear -9999999999999999.99999999..9999999999999999.99999999 -> 999999.99999999..0', 'each -0.25 from 1',
 		">= 90: 'Xuất sắc'; else 'Trung bình'", '1..2: 1', "'" . 'x' x 2500 . "': 1; else 0"
 	],
-	'parindex.survey_tally' => [ '0 0 0', '3 250 22500', '1 100 10000', '1000000000000000000 100000000000000000000 10000000000000000000000', '2 0.00000001 0.0000000000000001' ],
+	'parindex.survey_tally' => [
+		'0 0 0', '3 250 22500', '1 100 10000', '1000000000000000000 100000000000000000000 10000000000000000000000',
+		'2 0.00000001 0.0000000000000001'
+	],
 );
 
 # Text that is none of these, and text that is nearly one.
@@ -99,13 +113,15 @@ sub psql
 	return @lines;
 }
 
-psql('postgres', '-c', "DROP DATABASE IF EXISTS $database", '-c', "CREATE DATABASE $database TEMPLATE template0 ENCODING 'UTF8'");
+psql('postgres', '-c', "DROP DATABASE IF EXISTS $database",
+	'-c', "CREATE DATABASE $database TEMPLATE template0 ENCODING 'UTF8'");
 psql($database, '-c', 'CREATE EXTENSION parindex');
 
 my (@functions, @internal, %returning);
 for (psql($database, '-c', <<'END'))
 SELECT p.prokind, p.oid::regproc, p.proretset, format_type(p.prorettype, NULL),
-	(SELECT string_agg(format_type(t, NULL), ',' ORDER BY n) FROM unnest(p.proargtypes) WITH ORDINALITY a(t, n)), p.pronargdefaults
+	(SELECT string_agg(format_type(t, NULL), ',' ORDER BY n) FROM unnest(p.proargtypes) WITH ORDINALITY a(t, n)),
+	p.pronargdefaults
 FROM pg_depend d JOIN pg_proc p ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid
 WHERE d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e'
 	AND d.refobjid = (SELECT oid FROM pg_extension WHERE extname = 'parindex')
@@ -264,23 +280,36 @@ sub statement
 	open(my $script, '>', "$dir/setup.sql") or die;
 	my @stored = sort keys %column;
 	print $script <<'END';
+CREATE TABLE unit_rows AS
+SELECT y AS year, CASE WHEN u % 2 = 0 THEN 'so' ELSE 'quận' END AS block, 'unit ' || u AS unit
+FROM generate_series(2021, 2023) y, generate_series(1, 6) u;
+CREATE TABLE framework_rows AS
+SELECT DISTINCT year, block, (1 + c % 3) || '.' || c AS code, 'appraisal' AS source, 2.0 AS max_points
+FROM unit_rows, generate_series(1, 9) c;
 CREATE TABLE score_rows AS
-SELECT y AS year, CASE WHEN u % 2 = 0 THEN 'so' ELSE 'quận' END AS block, 'unit ' || u AS unit,
-	parindex.criteria((1 + c % 3) || '.' || c, CASE WHEN c % 4 = 0 THEN 'survey' ELSE 'appraisal' END, 2) AS criteria, (c * u % 21)::numeric / 10 AS points
+SELECT y AS year, 'unit ' || u AS unit, (1 + c % 3) || '.' || c AS code, (c * u % 21)::numeric / 10 AS points
 FROM generate_series(2021, 2023) y, generate_series(1, 6) u, generate_series(1, 9) c;
 END
 	print $script "CREATE TABLE vals (id integer, g integer, ", join(', ', map { "$column{$_} $_" } @stored), ");\n";
 	for my $id (1 .. $rows)
 	{
-		print $script "INSERT INTO vals VALUES ($id, ", int rand 4, ', ', join(', ', map { literal($_) } @stored), ");\n";
+		my @values = map { literal($_) } @stored;
+		print $script "INSERT INTO vals VALUES ($id, ", int rand 4, ', ', join(', ', @values), ");\n";
 	}
 	print $script "CREATE TABLE valid (LIKE vals);\n";
 	for my $id (1 .. $rows)
 	{
-		my %fit = ('parindex.criteria' => "'" . one(1 .. 3) . '.' . int(1 + rand 9) . one(' appraisal', ' survey', ' bonus', ' penalty') . " 1.5'",
-			'numeric' => sprintf('%.3f', rand 1.5), 'integer' => $id, 'boolean' => one('true', 'true', 'false', 'NULL'),
-			'parindex.scorecard' => "'{1." . int(1 + rand 9) . one(' survey 1/2', ' appraisal ?/1', ' appraisal 0.5/3', ' bonus 1/2', ' a -/1') . "}'");
-		print $script "INSERT INTO valid VALUES ($id, ", int rand 4, ', ', join(', ', map { $fit{$_} // literal($_) } @stored), ");\n";
+		my $source = one(qw(appraisal survey bonus penalty));
+		my $criteria = one(1 .. 3) . '.' . int(1 + rand 9) . " $source 1.5";
+		my $cell = one('survey 1/2', 'appraisal ?/1', 'appraisal 0.5/3', 'bonus 1/2', 'a -/1');
+		my %fit = (
+			'parindex.criteria' => "'$criteria'",
+			'parindex.scorecard' => "'{1." . int(1 + rand 9) . " $cell}'",
+			'numeric' => sprintf('%.3f', rand 1.5),
+			'integer' => $id,
+			'boolean' => one('true', 'true', 'false', 'NULL'));
+		my @values = map { $fit{$_} // literal($_) } @stored;
+		print $script "INSERT INTO valid VALUES ($id, ", int rand 4, ', ', join(', ', @values), ");\n";
 	}
 	print $script "ANALYZE;\n";
 	close $script;
@@ -302,10 +331,15 @@ while ($sent < $calls && @bad < 10)
 	open(my $script, '>', "$dir/calls.sql") or die;
 	# a parallel plan now and then; a call that takes longer than this does not end
 	print $script "\\set VERBOSITY sqlstate\n\\o /dev/null\nSET statement_timeout = '20s';\n";
-	print $script "SET max_parallel_workers_per_gather = 2; SET parallel_setup_cost = 0; SET parallel_tuple_cost = 0; SET min_parallel_table_scan_size = 0;\n" if chance(0.3);
+	print $script <<'END' if chance(0.3);
+SET max_parallel_workers_per_gather = 2;
+SET min_parallel_table_scan_size = 0;
+SET parallel_setup_cost = 0;
+SET parallel_tuple_cost = 0;
+END
 	print $script "SET work_mem = '64kB';\n" if chance(0.3);
 	# a report to work on; the one that is there makes this an error
-	print $script "CALL parindex.create_report('a_report', 'score_rows');\n" if grep { $_->{label} =~ /create_report/ } @functions;
+	print $script "CALL parindex.create_report('a_report', 'unit_rows', 'framework_rows', 'score_rows');\n";
 	for (1 .. $batch)
 	{
 		last if $sent == $calls;
@@ -323,7 +357,9 @@ while ($sent < $calls && @bad < 10)
 	my %failed;
 	for (@out)
 	{
-		next unless /^psql:\S+:(\d+): (?:ERROR|FATAL|PANIC):\s+(\w{5})/ || /(server closed the connection|connection to server was lost)/;
+		next
+			unless /^psql:\S+:(\d+): (?:ERROR|FATAL|PANIC):\s+(\w{5})/
+			|| /(server closed the connection|connection to server was lost)/;
 		my ($line, $code) = defined $2 ? ($1, $2) : (undef, 'crash');
 		if (!defined $line)
 		{

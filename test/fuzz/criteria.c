@@ -2,7 +2,9 @@
  * criteria.c
  *		Text and binary input of criteria, codes and sources.
  *
- * Fuzzed: criteria/criteria.c base/points.c base/parse.c base/input_error.c base/binary.c base/unseen.c base/numeric_points.c criteria/code.c criteria/source.c criteria/criteria_text.c criteria/criteria_args.c
+ * Fuzzed: criteria/criteria.c base/points.c base/parse.c base/input_error.c base/binary.c base/unseen.c
+ * Fuzzed: base/numeric_points.c criteria/code.c criteria/source.c criteria/criteria_text.c
+ * Fuzzed: criteria/criteria_args.c
  */
 #include "server.h"
 

@@ -3,7 +3,11 @@
  *		Text and binary input of rubrics, and what they give against the clauses
  *		tried one after the other.
  *
- * Fuzzed: rubric/rubric.c rubric/rubric_about.c rubric/rubric_cache.c rubric/rubric_compile.c rubric/rubric_error.c rubric/rubric_eval.c rubric/rubric_gaps.c rubric/rubric_hint.c rubric/rubric_load.c rubric/rubric_measure.c rubric/rubric_parse.c rubric/rubric_score.c rubric/rubric_text.c rubric/rubric_value.c rubric/rubric_word.c base/points.c base/parse.c base/input_error.c base/binary.c base/unseen.c base/numeric_points.c
+ * Fuzzed: rubric/rubric.c rubric/rubric_about.c rubric/rubric_cache.c rubric/rubric_compile.c
+ * Fuzzed: rubric/rubric_error.c rubric/rubric_eval.c rubric/rubric_gaps.c rubric/rubric_hint.c
+ * Fuzzed: rubric/rubric_load.c rubric/rubric_measure.c rubric/rubric_parse.c rubric/rubric_score.c
+ * Fuzzed: rubric/rubric_text.c rubric/rubric_value.c rubric/rubric_word.c base/points.c base/parse.c
+ * Fuzzed: base/input_error.c base/binary.c base/unseen.c base/numeric_points.c
  */
 #include "server.h"
 

@@ -4,7 +4,10 @@
  *
  * The input is one card, or two with a semicolon between.
  *
- * Fuzzed: scorecard/scorecard.c scorecard/card.c scorecard/card_text.c scorecard/scorecard_agg.c scorecard/scorecard_read.c base/points.c base/parse.c base/input_error.c base/binary.c base/unseen.c base/numeric_points.c criteria/code.c criteria/source.c criteria/criteria_text.c criteria/criteria_args.c
+ * Fuzzed: scorecard/scorecard.c scorecard/card.c scorecard/card_text.c scorecard/scorecard_agg.c
+ * Fuzzed: scorecard/scorecard_read.c base/points.c base/parse.c base/input_error.c base/binary.c base/unseen.c
+ * Fuzzed: base/numeric_points.c criteria/code.c criteria/source.c criteria/criteria_text.c
+ * Fuzzed: criteria/criteria_args.c
  */
 #include "server.h"
 

@@ -4,7 +4,8 @@
  *
  * The input is one tally, or two with a semicolon between.
  *
- * Fuzzed: survey/survey.c survey/survey_agg.c survey/survey_tally.c base/points.c base/parse.c base/input_error.c base/binary.c base/unseen.c base/numeric_points.c
+ * Fuzzed: survey/survey.c survey/survey_agg.c survey/survey_tally.c base/points.c base/parse.c
+ * Fuzzed: base/input_error.c base/binary.c base/unseen.c base/numeric_points.c
  */
 #include "server.h"
 

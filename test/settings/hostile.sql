@@ -34,8 +34,8 @@ BEGIN
 					AND (SELECT coalesce(bool_and(pg_temp.possible(t)), true) FROM unnest(proargtypes) t)) p
 			JOIN pg_type ON pg_type.oid = prorettype
 	LOOP
-		EXECUTE format('CREATE FUNCTION hostile.%I(%s) RETURNS %s LANGUAGE plpgsql AS %L', f.name, f.arguments, f.result,
-			format('BEGIN RAISE EXCEPTION ''hostile function %s''; END', f.name));
+		EXECUTE format('CREATE FUNCTION hostile.%I(%s) RETURNS %s LANGUAGE plpgsql AS %L',
+			f.name, f.arguments, f.result, format('BEGIN RAISE EXCEPTION ''hostile function %s''; END', f.name));
 	END LOOP;
 END $$;
 
@@ -51,8 +51,8 @@ BEGIN
 			AND pg_temp.possible(oprright) AND (oprleft = 0 OR pg_temp.possible(oprleft))
 			AND '"any"'::regtype NOT IN (oprleft, oprright)
 	LOOP
-		EXECUTE format('CREATE FUNCTION hostile.operator_%s(%s) RETURNS %s LANGUAGE plpgsql AS %L', o.oid,
-			concat_ws(', ', o.left_type, o.right_type), o.result,
+		EXECUTE format('CREATE FUNCTION hostile.operator_%s(%s) RETURNS %s LANGUAGE plpgsql AS %L',
+			o.oid, concat_ws(', ', o.left_type, o.right_type), o.result,
 			format('BEGIN RAISE EXCEPTION ''hostile operator %s''; END', o.name));
 		EXECUTE format('CREATE OPERATOR hostile.%s (%s, FUNCTION = hostile.operator_%s)', o.name,
 			concat_ws(', ', 'LEFTARG = ' || o.left_type, 'RIGHTARG = ' || o.right_type), o.oid);

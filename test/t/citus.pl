@@ -56,7 +56,8 @@ FROM generate_series(1, 8) a, generate_series(1, 2) b, generate_series(1, 3) c,
 
 CREATE TEMP TABLE made AS
 SELECT 'unit ' || u AS unit, 'block ' || u % 4 AS block, y AS year, code,
-       CASE WHEN u % 4 > 0 OR (u * 7 + y * 3 + n) % 41 > 0 THEN (u * 31 + y * 17 + n * 13) % 1000 * parindex.max_points(criteria) / 999 END AS points,
+       CASE WHEN u % 4 > 0 OR (u * 7 + y * 3 + n) % 41 > 0
+            THEN (u * 31 + y * 17 + n * 13) % 1000 * parindex.max_points(criteria) / 999 END AS points,
        (u + y + n) % 37 > 0 AS applicable
 FROM generate_series(1, 60) u, generate_series(2021, 2023) y,
      (SELECT row_number() OVER (ORDER BY code)::int AS n, * FROM par_criteria) c;

@@ -76,7 +76,8 @@ rows(<<'END');
 CREATE TABLE one_server (LIKE par_scores);
 INSERT INTO one_server
 SELECT 'unit ' || u, 'block ' || u % 4, y, parindex.criteria(format('%s.%s.%s', a, b, c), s, m),
-       CASE WHEN u % 4 > 0 OR (u * 7 + y * 3 + a * b) % 41 > 0 THEN (u * 31 + y * 17 + a * 13 + b * 7 + c * 5) % 1000 * m / 999 END,
+       CASE WHEN u % 4 > 0 OR (u * 7 + y * 3 + a * b) % 41 > 0
+            THEN (u * 31 + y * 17 + a * 13 + b * 7 + c * 5) % 1000 * m / 999 END,
        (u + y + a + b * c) % 37 > 0
 FROM generate_series(1, 60) u, generate_series(2021, 2023) y,
      generate_series(1, 8) a, generate_series(1, 2) b, generate_series(1, 3) c,
@@ -143,7 +144,8 @@ END
 # What a shard can filter it filters.
 for my $filter (q{parindex.axis(criteria) = 3}, q{criteria OPERATOR(parindex.<) '3 appraisal 0'}, q{year = 2022})
 {
-	my $query = "SELECT unit, year, parindex.scorecard(criteria, points) AS card FROM par_scores WHERE $filter GROUP BY unit, year";
+	my $query = 'SELECT unit, year, parindex.scorecard(criteria, points) AS card'
+		. " FROM par_scores WHERE $filter GROUP BY unit, year";
 	is(scalar(grep { /WHERE .*GROUP BY/ } remote_sql(plan_of($query))), 2, "$filter: filtered on the shards");
 	same($query, $filter);
 }
