@@ -27,8 +27,8 @@
 #include "utils/memutils.h"
 
 /*
- * z is below 11.7 for what is taken, so exp(z^2/2) below 10^30: these decimals
- * leave some thirty more than are returned.
+ * z is below 15 for what is taken, so exp(z^2/2) below 10^49: these decimals
+ * leave some more than are returned.
  */
 #define WORKING_DECIMALS	96
 #define ENOUGH				"1e-40"	/* a smaller step ends the search */
@@ -98,28 +98,35 @@ series(Datum z, Datum square)
 }
 
 /*
- * The quantile for a confidence, by Newton's steps from 0.
+ * The quantile with 30 decimals, in the current context, for a confidence above
+ * 0 and below 1, by at least 1e-50.
  */
-static Datum
+Datum
 find_quantile(Datum confidence)
 {
-	Datum		target = multiply(confidence, number(SQRT_HALF_PI));
+	MemoryContext step_context = AllocSetContextCreate(CurrentMemoryContext, "parindex quantile",
+													   ALLOCSET_DEFAULT_SIZES);
+	Datum		target = multiply(with_decimals(confidence), number(SQRT_HALF_PI));
 	Datum		enough = number(ENOUGH);
 	Datum		z = with_decimals(number("0"));
+	bool		done = false;
 
-	for (int i = 0;; i++)
+	for (int i = 0; !done; i++)
 	{
+		MemoryContext caller = MemoryContextSwitchTo(step_context);
 		Datum		square = multiply(z, z);
 		Datum		growth = DirectFunctionCall1(numeric_exp, divide(square, 2));
 		Datum		step = NUMERIC_OP(sub, multiply(target, growth), series(z, square));
 
-		z = NUMERIC_OP(add, z, step);
-		if (less(step, enough))
-			break;
+		done = less(step, enough);
 		if (i == MAX_STEPS)
 			elog(ERROR, "normal quantile does not converge");
 		CHECK_FOR_INTERRUPTS();
+		MemoryContextSwitchTo(caller);
+		z = NUMERIC_OP(add, z, step);
+		MemoryContextReset(step_context);
 	}
+	MemoryContextDelete(step_context);
 	return NUMERIC_OP(round, z, Int32GetDatum(QUANTILE_DECIMALS));
 }
 
@@ -148,17 +155,14 @@ keep_quantile(FmgrInfo *flinfo, Datum confidence, Datum quantile)
 }
 
 /*
- * The quantile with 30 decimals; 22023 unless the confidence is above 0 and
- * below 1, by at least 1e-30.  It is found once for the calls of flinfo with the
- * same confidence.
+ * The quantile for a confidence that a caller of SQL gave; 22023 unless it is
+ * above 0 and below 1, by at least 1e-30.  It is found once for the calls of
+ * flinfo with the same confidence.
  */
 Datum
 normal_quantile(FmgrInfo *flinfo, Datum confidence)
 {
 	QuantileCache *cache = flinfo->fn_extra;
-	MemoryContext work;
-	MemoryContext caller;
-	Datum		quantile;
 
 	if (cache != NULL && DatumGetBool(NUMERIC_OP(eq, cache->confidence, confidence)))
 		return cache->quantile;
@@ -170,12 +174,5 @@ normal_quantile(FmgrInfo *flinfo, Datum confidence)
 				 errdetail("It is at least 1e-30 away from both."),
 				 errhint("95 %% is 0.95.")));
 
-	work = AllocSetContextCreate(CurrentMemoryContext, "parindex quantile",
-								 ALLOCSET_DEFAULT_SIZES);
-	caller = MemoryContextSwitchTo(work);
-	quantile = find_quantile(with_decimals(confidence));
-	MemoryContextSwitchTo(caller);
-	quantile = keep_quantile(flinfo, confidence, quantile);
-	MemoryContextDelete(work);
-	return quantile;
+	return keep_quantile(flinfo, confidence, find_quantile(confidence));
 }

@@ -7,6 +7,7 @@
 
 #include "fmgr.h"
 
+extern Datum find_quantile(Datum confidence);
 extern Datum normal_quantile(FmgrInfo *flinfo, Datum confidence);
 
 #endif							/* PARINDEX_NORMAL_QUANTILE_H */

@@ -104,9 +104,9 @@ block_ranking_final(PG_FUNCTION_ARGS)
 			if (i == 0 || compare_values(list_nth(rows, i - 1), row) != 0)
 				rank = i + 1;
 			values[RANK] = Int32GetDatum(rank);
-			values[BEHIND_LEADER] = DirectFunctionCall2(numeric_sub, leader, values[VALUE]);
+			values[BEHIND_LEADER] = NUMERIC_OP(sub, leader, values[VALUE]);
 			if (next != 0)
-				values[AHEAD_OF_NEXT] = DirectFunctionCall2(numeric_sub, values[VALUE], next);
+				values[AHEAD_OF_NEXT] = NUMERIC_OP(sub, values[VALUE], next);
 		}
 		for (int column = 0; column < COLUMNS; column++)
 			nulls[column] = values[column] == 0;

@@ -60,6 +60,24 @@ copy_varlena(Datum datum)
 }
 
 /*
+ * Keeps the options of block_intervals; 22023 where rows differ in them.
+ */
+void
+ranking_rows_options(RankingRows *ranking, Datum confidence, int family)
+{
+	if (ranking->confidence == 0)
+	{
+		ranking->confidence = copy_varlena(confidence);
+		ranking->family = family;
+	}
+	else if (family != ranking->family ||
+			 !DatumGetBool(NUMERIC_OP(eq, confidence, ranking->confidence)))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("confidence and family must be the same for all rows of a block")));
+}
+
+/*
  * Adds a copy of a row.
  */
 void
@@ -70,6 +88,7 @@ ranking_rows_add(RankingRows *ranking, const RankingRow *row)
 	*copy = *row;
 	copy->unit = (text *) DatumGetPointer(copy_varlena(PointerGetDatum(row->unit)));
 	copy->value = copy_varlena(row->value);
+	copy->error = copy_varlena(row->error);
 	ranking->rows = lappend(ranking->rows, copy);
 }
 
@@ -87,6 +106,8 @@ ranking_rows_combine(PG_FUNCTION_ARGS)
 
 	if (ranking == NULL && other != NULL)
 		ranking = ranking_rows_create(other->cards);
+	if (other != NULL && other->confidence != 0)
+		ranking_rows_options(ranking, other->confidence, other->family);
 	foreach(cell, other == NULL ? NIL : other->rows)
 	{
 		CHECK_FOR_INTERRUPTS();
@@ -111,6 +132,8 @@ ranking_rows_serialize(PG_FUNCTION_ARGS)
 
 	pq_begintypsend(&bytes);
 	pq_sendbyte(&bytes, ranking->cards);
+	send_varlena(&bytes, ranking->confidence);
+	pq_sendbyte(&bytes, ranking->family);
 	pq_sendint32(&bytes, list_length(ranking->rows));
 	foreach(cell, ranking->rows)
 	{
@@ -121,6 +144,7 @@ ranking_rows_serialize(PG_FUNCTION_ARGS)
 		send_varlena(&bytes, row->value);
 		pq_sendint64(&bytes, row->earned);
 		pq_sendint64(&bytes, row->max_points);
+		send_varlena(&bytes, row->error);
 	}
 	PG_RETURN_BYTEA_P(pq_endtypsend(&bytes));
 }
@@ -131,8 +155,11 @@ ranking_rows_deserialize(PG_FUNCTION_ARGS)
 {
 	StringInfoData bytes = serialized_argument(fcinfo, "ranking_rows_deserialize");
 	RankingRows *ranking = ranking_rows_create(pq_getmsgbyte(&bytes));
-	int			count = pq_getmsgint(&bytes, 4);
+	int			count;
 
+	ranking->confidence = recv_varlena(&bytes);
+	ranking->family = pq_getmsgbyte(&bytes);
+	count = pq_getmsgint(&bytes, 4);
 	for (int i = 0; i < count; i++)
 	{
 		RankingRow *row = palloc(sizeof(RankingRow));
@@ -142,6 +169,7 @@ ranking_rows_deserialize(PG_FUNCTION_ARGS)
 		row->value = recv_varlena(&bytes);
 		row->earned = pq_getmsgint64(&bytes);
 		row->max_points = pq_getmsgint64(&bytes);
+		row->error = recv_varlena(&bytes);
 		ranking->rows = lappend(ranking->rows, row);
 	}
 	PG_RETURN_POINTER(ranking);
@@ -157,7 +185,7 @@ compare_values(const RankingRow *a, const RankingRow *b)
 		return row_has_value(b) - row_has_value(a);
 	if (a->value == 0)
 		return index_compare(b->earned, b->max_points, a->earned, a->max_points);
-	return DatumGetInt32(DirectFunctionCall2(numeric_cmp, b->value, a->value));
+	return DatumGetInt32(NUMERIC_OP(cmp, b->value, a->value));
 }
 
 /*
@@ -194,6 +222,8 @@ compare_rows(const ListCell *a, const ListCell *b)
 		order = compare_varlenas(x->unit, y->unit);
 	if (order == 0)
 		order = compare_varlenas(DatumGetPointer(x->value), DatumGetPointer(y->value));
+	if (order == 0)
+		order = compare_varlenas(DatumGetPointer(x->error), DatumGetPointer(y->error));
 	return order;
 }
 

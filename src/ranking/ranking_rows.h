@@ -18,6 +18,7 @@ typedef struct RankingRow
 	Datum		value;			/* numeric, 0 for NULL and for cards */
 	Points		earned;			/* a card's exact index */
 	Points		max_points;		/* 0 if it has none */
+	Datum		error;			/* of block_intervals: numeric, 0 for NULL */
 } RankingRow;
 
 /* An aggregate's state */
@@ -25,6 +26,8 @@ typedef struct RankingRows
 {
 	bool		cards;			/* values are earned / max_points */
 	List	   *rows;			/* of RankingRow */
+	Datum		confidence;		/* of block_intervals: numeric */
+	int			family;			/* a TestFamily */
 } RankingRows;
 
 /* An array of a row type of ours, under construction */
@@ -44,6 +47,7 @@ row_has_value(const RankingRow *row)
 pg_noreturn extern void cannot_rank(Datum value);
 extern Datum distance_argument(Datum value);
 extern RankingRows *ranking_rows_create(bool cards);
+extern void ranking_rows_options(RankingRows *ranking, Datum confidence, int family);
 extern void ranking_rows_add(RankingRows *ranking, const RankingRow *row);
 extern int	compare_values(const RankingRow *a, const RankingRow *b);
 extern List *ranking_rows_sorted(const RankingRows *ranking);

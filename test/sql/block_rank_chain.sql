@@ -37,13 +37,14 @@ FROM unnest(ARRAY['{1.5,-9}', '{1.50001,-9}', '{1,9}', '{-1,9}', '{-1.5,9}', '{-
 SELECT block_rank(ARRAY[i % 2, i]) OVER (), i FROM generate_series(1, 4) i ORDER BY 1;
 
 -- what is no chain
-SELECT pg_temp.error_of($$SELECT block_rank('{80,NaN}'::numeric[]) OVER ()$$);
-SELECT pg_temp.error_of($$SELECT block_rank('{NULL,NaN}'::numeric[]) OVER ()$$);
-SELECT pg_temp.error_of($$SELECT block_rank('{{80,5},{80,4}}'::numeric[]) OVER ()$$);
-SELECT pg_temp.error_of($$SELECT block_rank('{80,5}'::numeric[], 'first') OVER ()$$);
-SELECT pg_temp.error_of($$SELECT block_rank('{80,5}'::numeric[], NULL) OVER ()$$);
-SELECT pg_temp.error_of($$SELECT block_rank('{80,5}'::numeric[])$$);
-SELECT block_rank('{{80,5},{80,4}}'::numeric[]) OVER ();
+\pset format unaligned
+SELECT pg_temp.try($$block_rank('{80,NaN}'::numeric[]) OVER ()$$);
+SELECT pg_temp.try($$block_rank('{NULL,NaN}'::numeric[]) OVER ()$$);
+SELECT pg_temp.try($$block_rank('{{80,5},{80,4}}'::numeric[]) OVER ()$$);
+SELECT pg_temp.try($$block_rank('{80,5}'::numeric[], 'first') OVER ()$$);
+SELECT pg_temp.try($$block_rank('{80,5}'::numeric[], NULL) OVER ()$$);
+SELECT pg_temp.try($$block_rank('{80,5}'::numeric[])$$);
+\pset format aligned
 
 -- generated chains of up to five elements against core's order of rows, NULL mapped below every number;
 -- few values, so that most comparisons go beyond the first element

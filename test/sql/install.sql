@@ -55,9 +55,9 @@ SELECT extnamespace::regnamespace FROM pg_extension WHERE extname = 'parindex';
 SELECT extversion FROM pg_extension WHERE extname = 'parindex';
 SELECT extrelocatable FROM pg_extension WHERE extname = 'parindex';
 
--- what is in the schema: no relation but the row type's, nothing without a comment (the types of arrays, members
+-- what is in the schema: no relation but the row types', nothing without a comment (the types of arrays, members
 -- from 16 on, need none), no routine that is not of the extension
-SELECT relkind, relname FROM pg_class WHERE relnamespace = 'parindex'::regnamespace;
+SELECT relkind, relname FROM pg_class WHERE relnamespace = 'parindex'::regnamespace ORDER BY relname;
 CREATE VIEW member AS
 SELECT classid, objid, objsubid
 FROM pg_depend d JOIN pg_extension e ON d.refclassid = 'pg_extension'::regclass AND d.refobjid = e.oid

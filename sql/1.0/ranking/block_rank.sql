@@ -35,15 +35,15 @@ COMMENT ON FUNCTION parindex.block_ranking_accum(internal, text, parindex.scorec
 
 CREATE FUNCTION parindex.ranking_rows_combine(internal, internal) RETURNS internal
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION parindex.ranking_rows_combine(internal, internal) IS 'Combine function of block_ranking';
+COMMENT ON FUNCTION parindex.ranking_rows_combine(internal, internal) IS 'Combine function of block_ranking and block_intervals';
 
 CREATE FUNCTION parindex.ranking_rows_serialize(internal) RETURNS bytea
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION parindex.ranking_rows_serialize(internal) IS 'A state of block_ranking as bytes, for another process';
+COMMENT ON FUNCTION parindex.ranking_rows_serialize(internal) IS 'A state of block_ranking or block_intervals as bytes, for another process';
 
 CREATE FUNCTION parindex.ranking_rows_deserialize(bytea, internal) RETURNS internal
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION parindex.ranking_rows_deserialize(bytea, internal) IS 'A state of block_ranking from the bytes of another process';
+COMMENT ON FUNCTION parindex.ranking_rows_deserialize(bytea, internal) IS 'A state of block_ranking or block_intervals from the bytes of another process';
 
 CREATE FUNCTION parindex.block_ranking_final(internal) RETURNS parindex.ranked_unit[]
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
