@@ -110,7 +110,10 @@ make_release() {
 # source_of RELEASE PACKAGES PRIORITY ROOT: what ROOT may take from another release
 source_of() {
 	say "deb $(mirror) $1 main" >"$4/etc/apt/sources.list.d/$1.list"
-	printf 'Package: %s\nPin: release n=%s\nPin-Priority: %s\n' "$2" "$1" "$3" >"$4/etc/apt/preferences.d/$1"
+	# by its codename or, as for experimental, by the name of its suite
+	for by in n a; do
+		printf 'Package: %s\nPin: release %s=%s\nPin-Priority: %s\n\n' "$2" "$by" "$1" "$3"
+	done >"$4/etc/apt/preferences.d/$1"
 }
 
 # check_inside ROOT MAJOR ARGUMENT...: this folder's work folder is /mnt in there, so that
