@@ -26,7 +26,7 @@ CREATE TYPE parindex.rubric (
 );
 
 COMMENT ON TYPE parindex.rubric IS
-'A scoring rule, from a measured value to points or to a class: ">= 90: 2; 70..90: 1; else 0", "<= 2022-01-31: 0.2; else 0", "timely: 1; ''on time'': 1; unknown: null", "yes: 1; no: 0", "= 0: 1; = 1: 0.5; else 0", "linear 50..100 -> 0..2", "< 50: 0; else linear 0..100 -> 0..2", "each -0.25 from 1", ">= 90: ''good''; else ''fair''". The first clause that matches counts; .. is closed at both ends; numbers have at most 16 digits before the point and 8 decimals, points are from 0 to 999999.99999999. At most 10000 clauses and 1 MB';
+'A scoring rule, from a measured value to points or to a class: ">= 90: 2; 70..90: 1; else 0", "<= 2022-01-31: 0.2; else 0", "timely: 1; ''on time'': 1; unknown: null", "yes: 1; no: 0", "= 0: 1; = 1: 0.5; else 0", "linear 50..100 -> 0..2", ">= 60: linear 0..85 -> 0..10; else 0", "each -0.25 from 1", "each 0.5 to 2", "''no cases'': na; >= 80: 1; else 0", ">= 90: ''good''; else ''fair''". The first clause that matches counts; options beside bands come before them; .. is closed at both ends; null: not known, na: the criterion does not apply. Numbers have at most 16 digits before the point and 8 decimals, points are from 0 to 999999.99999999. At most 10000 clauses and 1 MB';
 
 COMMENT ON FUNCTION parindex.rubric_in(cstring) IS 'Input of rubric; malformed text or a clause that can never match 22P02, a number out of range 22003, too long 54000, with the place';
 COMMENT ON FUNCTION parindex.rubric_out(parindex.rubric) IS 'Output of rubric, canonical: equal rules have equal texts';
@@ -38,22 +38,22 @@ COMMENT ON FUNCTION parindex.rubric_send(parindex.rubric) IS 'Binary output of r
 CREATE FUNCTION parindex.score(rubric parindex.rubric, value numeric) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'rubric_score_numeric' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.score(parindex.rubric, numeric) IS
-'The points that a rule on numbers gives for a measured value, exact; linear is rounded once, half away from zero, to 8 decimals; each takes a whole number of cases from 0. NULL for NULL and where the clause says null. A value that is not finite, that no clause matches or that each does not take, a rule on dates or options, a rule of classes: 22023';
+'The points that a rule on numbers gives for a measured value, exact; linear is rounded once, half away from zero, to 8 decimals; each takes a whole number of cases from 0. Options beside the bands are not for it. NULL for NULL and where the clause says null or na. A value that is not finite, that no clause matches or that each does not take, a rule on dates or options alone, a rule of classes: 22023';
 
 CREATE FUNCTION parindex.score(rubric parindex.rubric, value text) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'rubric_score_text' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.score(parindex.rubric, text) IS
-'The points that a rule on options gives for one of them, compared byte by byte. NULL for NULL and where the clause says null. An option that no clause matches, a rule on numbers or dates: 22023';
+'The points that a rule with options gives for one of them, compared byte by byte. Where it has bands beside them, other text is read as the rule writes values (-12.5, or 2022-01-31) and goes to the bands; what is neither is an error, never else. NULL for NULL and where the clause says null or na. Text that no clause matches, a rule without options: 22023, and the hint says if it only looks like an option';
 
 CREATE FUNCTION parindex.score(rubric parindex.rubric, value boolean) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'rubric_score_boolean' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.score(parindex.rubric, boolean) IS
-'The points that a rule on the options yes and no gives for true and false. NULL for NULL and where the clause says null. A rule with neither option, or without a clause for this one: 22023';
+'The points that a rule with the options yes and no gives for true and false; bands beside them are not for it. NULL for NULL and where the clause says null or na. A rule with neither option, or without a clause for this one: 22023';
 
 CREATE FUNCTION parindex.score(rubric parindex.rubric, value date) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'rubric_score_date' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.score(parindex.rubric, date) IS
-'The points that a rule on dates gives; infinite dates are before and after all others. NULL for NULL and where the clause says null. A date that no clause matches, a rule on numbers or options: 22023';
+'The points that a rule on dates gives; infinite dates are before and after all others. Options beside the bands are not for it. NULL for NULL and where the clause says null or na. A date that no clause matches, a rule on numbers or options alone: 22023';
 
 CREATE FUNCTION parindex.score(rubric parindex.rubric, done numeric, due numeric) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'rubric_score_rate' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
