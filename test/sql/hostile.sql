@@ -40,6 +40,12 @@ SELECT pg_temp.try($$scorecard_accum_inv('{1 a 1/2}@1', '1.1 a 1', 1, true, 1)$$
 SELECT pg_temp.try($$scorecard_accum_inv('{1 a 2/2 x2}', '1 a 1', 1)$$);
 SELECT pg_temp.try($$scorecard_accum_inv('{1 a 2/2 x2147483647}', '1 a 1', 1)$$);
 
+-- nor may what is left be no cell: points below 0, above the maximum, or without a row
+SELECT pg_temp.try($$scorecard_accum_inv('{1 a 0/2 x2}', '1 a 1', 1)$$);
+SELECT pg_temp.try($$scorecard_accum_inv('{1 a 2/2 x2}', '1 a 1', 0)$$);
+SELECT pg_temp.try($$scorecard_accum_inv('{1 a 2/2 x2}', '1 a 2', 1)$$);
+SELECT pg_temp.try($$scorecard_accum_inv('{1 a 1/2}', '1 a 1', 1)$$);
+
 -- a state more
 SELECT pg_temp.try('scorecard_combine(NULL, NULL)');
 SELECT pg_temp.try($$scorecard_combine('{}', NULL)$$);
@@ -58,6 +64,9 @@ SELECT pg_temp.try($$scorecard_combine_inv('{1 a 1/2}', '{1 a 1/2}')$$);
 SELECT pg_temp.try($$scorecard_combine_inv('{1 a 1/2}@1', '{1 a 1/2}')$$);
 SELECT pg_temp.try($$scorecard_combine_inv('{1 a 1/2, 2 b 1/1}', '{2 b 1/1}')$$);
 SELECT pg_temp.try($$scorecard_combine_inv('{1 a 1/2}', '{2 a 1/2}')$$);
+SELECT pg_temp.try($$scorecard_combine_inv('{1 a 0/2 x2}', '{1 a 1/1}')$$);
+SELECT pg_temp.try($$scorecard_combine_inv('{1 a 2/2 x2}', '{1 a 0/1}')$$);
+SELECT pg_temp.try($$scorecard_combine_inv('{1 a 2/2 x2}', '{1 a 0/2}')$$);
 
 -- the card of a state
 SELECT pg_temp.try('scorecard_final(NULL)');
@@ -144,6 +153,20 @@ SELECT pg_temp.state_merged(state) = scorecard(card) FROM states GROUP BY set % 
 SELECT scorecard(state) = scorecard(card) FROM states GROUP BY set % 3;
 SELECT scorecard(merged) = scorecard(card)
 FROM (SELECT pg_temp.state_merged(state) AS merged, scorecard(card) AS card FROM states GROUP BY set % 3) s;
+
+-- what an aggregate over an inverse keeps is a card, too
+CREATE AGGREGATE pg_temp.less(criteria, numeric, boolean)
+	(SFUNC = scorecard_accum_inv, STYPE = scorecard, INITCOND = '{1 a 1/2, 2 b 2/2 x2, 3 c ?/1, 4 d -/1}');
+CREATE AGGREGATE pg_temp.less(scorecard)
+	(SFUNC = scorecard_combine_inv, STYPE = scorecard, INITCOND = '{1 a 1/2, 2 b 2/2 x2, 3 c ?/1, 4 d -/1}');
+CREATE TEMP TABLE less (card scorecard);
+INSERT INTO less SELECT pg_temp.less('2 b 1', 1, true);
+INSERT INTO less SELECT pg_temp.less('2 b 1', 1, true) FROM generate_series(1, 2);
+INSERT INTO less SELECT pg_temp.less('3 c 1', NULL, true);
+INSERT INTO less SELECT pg_temp.less('4 d 1', NULL, false);
+INSERT INTO less SELECT pg_temp.less(card) FROM (VALUES ('{1 a 1/2}'::scorecard), ('{3 c ?/1, 4 d -/1}')) c (card);
+SELECT card, card::text::scorecard = card FROM less;
+SELECT scorecard_final(card), record_image_eq(ROW(scorecard_final(card)), ROW(card::text::scorecard)) FROM less;
 
 -- an index over states is one over their cards
 CREATE INDEX ON states (state) WHERE set <= 20;
