@@ -25,8 +25,8 @@ digit(char c)
 /*
  * Reads a decimal number with a sign into units of 1e-8.
  */
-bool
-rubric_number_parse(const char **cursor, bool utf8, int128 *number, ParseError *error)
+static bool
+signed_number_parse(const char **cursor, bool utf8, int128 *number, ParseError *error)
 {
 	static const NumberForm form = {
 		.decimals = POINTS_DECIMALS,
@@ -56,7 +56,7 @@ rubric_points_parse(const char **cursor, bool utf8, Points *points, ParseError *
 	const char *start = *cursor;
 	int128		number;
 
-	if (!rubric_number_parse(cursor, utf8, &number, error))
+	if (!signed_number_parse(cursor, utf8, &number, error))
 		return false;
 	if (number < 0)
 	{
@@ -198,7 +198,7 @@ rubric_value_parse(const char **cursor, bool utf8, RubricSubject *subject,
 	*subject = RUBRIC_NUMBERS;
 	if (!digit(*p) && *p != '-')
 		return parse_fail(error, p, "A number such as 62.5 or a date such as 2022-01-31 is missing.");
-	return rubric_number_parse(cursor, utf8, value, error);
+	return signed_number_parse(cursor, utf8, value, error);
 }
 
 /*

@@ -17,8 +17,6 @@ typedef enum RubricSubject
 } RubricSubject;
 
 extern RubricSubject rubric_value_shape(const char *text, int len);
-extern bool rubric_number_parse(const char **cursor, bool utf8, int128 *number,
-								ParseError *error);
 extern bool rubric_points_parse(const char **cursor, bool utf8, Points *points,
 								ParseError *error);
 extern bool rubric_value_parse(const char **cursor, bool utf8,
