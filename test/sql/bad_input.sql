@@ -65,6 +65,7 @@ SELECT type, quote_literal(t), pg_temp.error_of(format('SELECT %L::%s', t, type)
 	('scorecard', '{1 a 1,5/2}'), ('scorecard', '{1 a 1/2,5}'), ('scorecard', '{1 a 1/2, 5}'),
 	('survey_tally', '3 180,5 13600'), ('rubric', '>= 80: 1,5; else 0'), ('rubric', '>= 62,5: 1; else 0')
 ) v(type, t);
+SELECT pg_temp.error_of($$SELECT within('1 a 1', '1,2')$$);
 
 -- long texts are cut in the message, and not inside a character
 SELECT length(pg_temp.error_of(format('SELECT %L::criteria', repeat('1.', 100000)))) < 500;
