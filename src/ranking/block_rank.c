@@ -15,7 +15,7 @@
 #include "ranking/rank_key.h"
 #include "ranking/rank_sort.h"
 #include "ranking/ranking_rows.h"
-#include "scorecard/scorecard.h"
+#include "scorecard/card_totals.h"
 #include "utils/array.h"
 #include "utils/memutils.h"
 #include "windowapi.h"

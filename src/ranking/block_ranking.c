@@ -10,7 +10,7 @@
 #include "catalog/pg_type.h"
 #include "miscadmin.h"
 #include "ranking/ranking_rows.h"
-#include "scorecard/scorecard.h"
+#include "scorecard/card_totals.h"
 #include "utils/fmgrprotos.h"
 
 /* The columns of ranked_unit */

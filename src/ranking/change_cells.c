@@ -10,7 +10,7 @@
 #include "base/numeric_points.h"
 #include "funcapi.h"
 #include "ranking/change_parts.h"
-#include "scorecard/scorecard.h"
+#include "scorecard/card_select.h"
 #include "utils/builtins.h"
 
 /*
@@ -56,13 +56,8 @@ common_depth(FunctionCallInfo fcinfo, const Card *now, const Card *before)
 		card_require_depth(before, depth);
 		return depth % CODE_LEVELS;
 	}
-	if (now->ncells > 0 && before->ncells > 0 && now->depth != before->depth)
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("scorecards kept to different depths cannot be compared"),
-				 errdetail("One keeps %s, the other %s.",
-						   depth_words(now->depth), depth_words(before->depth)),
-				 errhint("Give a depth that both keep: change_cells(now, before, depth).")));
+	card_require_same_depth(now, before, "scorecards kept to different depths cannot be compared",
+							"Give a depth that both keep: change_cells(now, before, depth).");
 	return Max(now->depth, before->depth);
 }
 

@@ -5,7 +5,7 @@
 #ifndef PARINDEX_CHANGE_ROWS_H
 #define PARINDEX_CHANGE_ROWS_H
 
-#include "scorecard/scorecard.h"
+#include "scorecard/card_totals.h"
 
 /* One criterion of a source, or one branch, in the cards of two years */
 typedef struct ChangeRow

@@ -189,8 +189,27 @@ compact_narrow(const Card *card, int depth, Card *result)
 }
 
 /*
- * Adds up cells that share a key, in any order: what is taken out again on the
- * way does not count.
+ * Takes out what another cell of the same key holds.  False, and the cell as it
+ * was, where that cannot be in it.
+ */
+bool
+cell_take_out(Cell *cell, const Cell *other)
+{
+	Cell		rest = *cell;
+	const char *why;
+
+	/* none is negative, so nothing overflows */
+	rest.points -= other->points;
+	rest.max_points -= other->max_points;
+	rest.entries -= other->entries;
+	if (!cell_is_empty(&rest) && !cell_valid(&rest, SOURCE_REGULAR, &why))
+		return false;
+	*cell = rest;
+	return true;
+}
+
+/*
+ * Adds up cells that share a key.
  */
 static CardStatus
 merge_cells(const Cell *cells, int ncells, Cell *sum)
@@ -212,7 +231,7 @@ merge_cells(const Cell *cells, int ncells, Cell *sum)
 		return CARD_POINTS_OVERFLOW;
 	if (entries > PG_INT32_MAX)
 		return CARD_ENTRIES_OVERFLOW;
-	return entries < 0 ? CARD_NOT_CONTAINED : CARD_OK;
+	return CARD_OK;
 }
 
 /*
@@ -223,7 +242,6 @@ static CardStatus
 sort_and_merge(Cell *cells, int *ncells)
 {
 	int			count = 0;
-	const char *why;
 
 	sort_cells(cells, *ncells);
 	for (int from = 0, to; from < *ncells; from = to)
@@ -237,11 +255,8 @@ sort_and_merge(Cell *cells, int *ncells)
 		status = merge_cells(&cells[from], to - from, &sum);
 		if (status != CARD_OK)
 			return status;
-		if (sum.entries == 0 && sum.points == 0 && sum.max_points == 0)
-			continue;
-		if (!cell_valid(&sum, SOURCE_REGULAR, &why))
-			return CARD_NOT_CONTAINED;
-		cells[count++] = sum;
+		if (!cell_is_empty(&sum))
+			cells[count++] = sum;
 	}
 	*ncells = count;
 	return CARD_OK;

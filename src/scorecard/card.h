@@ -40,8 +40,10 @@
  *
  * An open card is a state: sources in the order of their arrival, the first
  * nsorted cells sorted and distinct, the others a log in the order of arrival.
- * Rows taken out of a moving frame are log cells with everything negated.
- * Every reader takes open cards too, by compacting them first.
+ * Of a wide card no key of the log is among the sorted ones, and the log is so
+ * short, its cells so small, that it adds up to what fits; all rows of a sorted
+ * cell may have been taken out again: it stays, with nothing in it.  Every
+ * reader takes open cards too, by compacting them first.
  */
 #define CARD_VERSION		1
 #define CARD_WIDE			0x01
@@ -91,11 +93,15 @@ typedef enum CardStatus
 {
 	CARD_OK,
 	CARD_POINTS_OVERFLOW,		/* a sum of points does not fit */
-	CARD_ENTRIES_OVERFLOW,		/* more rows in a cell than an integer counts */
-	CARD_NOT_CONTAINED			/* rows were taken out that had not been added */
+	CARD_ENTRIES_OVERFLOW		/* more rows in a cell than an integer counts */
 } CardStatus;
 
 #define CARD_HEADER_SIZE	offsetof(Card, sources)
+
+/* A log of at most so many cells, each at most so large, cannot overflow. */
+#define LOG_CELLS			65536
+#define LOG_MAX_POINTS		(PG_INT64_MAX / LOG_CELLS)
+#define LOG_ENTRIES			(PG_INT32_MAX / LOG_CELLS)
 
 #define KEY_STATE_BITS		2
 #define KEY_SOURCE_BITS		6
@@ -211,6 +217,19 @@ cell_fits_narrow(const Cell *cell)
 		(uint64) cell->max_points <= PG_UINT32_MAX;
 }
 
+/* Have all rows been taken out? */
+static inline bool
+cell_is_empty(const Cell *cell)
+{
+	return cell->entries == 0 && cell->points == 0 && cell->max_points == 0;
+}
+
+static inline bool
+cell_fits_log(const Cell *cell)
+{
+	return cell->max_points <= LOG_MAX_POINTS && cell->entries <= LOG_ENTRIES;
+}
+
 /*
  * The index of a source in a card, or CARD_NO_SOURCE.
  */
@@ -246,6 +265,7 @@ extern void card_add_source(Card *card, const char *source);
 extern void card_widen(Card *card);
 extern void card_insert(Card *card, int place, const Cell *cell);
 extern CardStatus cell_add(Cell *cell, const Cell *other);
+extern bool cell_take_out(Cell *cell, const Cell *other);
 extern CardStatus card_compact(const Card *card, int depth, Card *result,
 							   Cell *work);
 extern bool cell_valid(const Cell *cell, SourceKind kind, const char **why);

@@ -8,6 +8,33 @@
 
 #include "scorecard/card_text.h"
 
+#define SUM_TOO_LARGE	"A sum of points is below 92233720368.54775808."
+
+static const NumberForm points_form = {
+	POINTS_DECIMALS, PG_INT64_MAX,
+	"Points are a decimal number, ? for unscored or - for not applicable.",
+	"Points have at most 8 decimals.",
+	SUM_TOO_LARGE
+};
+
+static const NumberForm max_points_form = {
+	POINTS_DECIMALS, PG_INT64_MAX,
+	"Maximum points are a decimal number such as 1.5.",
+	"Maximum points have at most 8 decimals.",
+	SUM_TOO_LARGE
+};
+
+static bool
+points_parse(const char **cursor, const NumberForm *form, Points *points, ParseError *error)
+{
+	int128		value;
+
+	if (!number_parse(cursor, form, &value, error))
+		return false;
+	*points = (Points) value;
+	return true;
+}
+
 /*
  * Reads points, "?" or "-" and the slash behind them.
  */
@@ -18,23 +45,11 @@ cell_points_parse(const char **cursor, Cell *cell, CellState *state,
 	const char *p = *cursor;
 
 	cell->points = 0;
+	*state = CELL_SCORED;
 	if (*p == '?' || *p == '-')
 		*state = *p++ == '?' ? CELL_UNSCORED : CELL_NOT_APPLICABLE;
-	else
-	{
-		*state = CELL_SCORED;
-		switch (points_parse(&p, &cell->points))
-		{
-			case POINTS_OK:
-				break;
-			case POINTS_TOO_FINE:
-				return parse_out_of_range(error, p, "Points have at most 8 decimals.");
-			case POINTS_TOO_LARGE:
-				return parse_out_of_range(error, *cursor, "A sum of points is below 92233720368.54775808.");
-			default:
-				return parse_fail(error, p, "Points are a decimal number, ? for unscored or - for not applicable.");
-		}
-	}
+	else if (!points_parse(&p, &points_form, &cell->points, error))
+		return false;
 	if (*p != '/')
 		return parse_fail(error, p, "Points and maximum points are joined by a slash.");
 	*cursor = p + 1;
@@ -76,37 +91,17 @@ cell_parse(const char **cursor, Cell *cell, char *source, ParseError *error)
 {
 	const char *start = skip_blanks(*cursor);
 	const char *p = start;
-	const char *word;
 	const char *why;
 	Code		code;
 	CellState	state;
 
-	if (!code_parse(&p, &code, error))
+	if (!code_source_parse(&p, &code, source, error))
 		return false;
-	word = skip_blanks(p);
-	if (word == p)
-		return parse_fail(error, p, "A code is followed by a space and a source.");
-	p = word;
-	if (!source_parse(&p, source, error))
-		return false;
-	word = skip_blanks(p);
-	if (word == p)
+	if (skip_blanks(p - 1) != p)
 		return parse_fail(error, p, "A source is followed by a space and points/maximum.");
-	p = word;
-	if (!cell_points_parse(&p, cell, &state, error))
+	if (!cell_points_parse(&p, cell, &state, error) ||
+		!points_parse(&p, &max_points_form, &cell->max_points, error))
 		return false;
-	word = p;
-	switch (points_parse(&p, &cell->max_points))
-	{
-		case POINTS_OK:
-			break;
-		case POINTS_TOO_FINE:
-			return parse_out_of_range(error, p, "Maximum points have at most 8 decimals.");
-		case POINTS_TOO_LARGE:
-			return parse_out_of_range(error, word, "A sum of points is below 92233720368.54775808.");
-		default:
-			return parse_fail(error, p, "Maximum points are a decimal number such as 1.5.");
-	}
 	if (!cell_entries_parse(&p, cell, error))
 		return false;
 

@@ -14,7 +14,6 @@
 #include "base/numeric_points.h"
 #include "catalog/pg_type.h"
 #include "scorecard/score_row.h"
-#include "scorecard/scorecard.h"
 #include "utils/array.h"
 
 typedef struct IndexSums

@@ -1,115 +1,18 @@
 /*
  * scorecard.c
- *		The type scorecard: input, output, equality, order and hash.
+ *		The type scorecard: text and binary, in and out.
  */
 #include "postgres.h"
 
 #include "base/binary.h"
 #include "base/compat.h"
 #include "base/input_error.h"
-#include "base/type_functions.h"
-#include "base/numeric_points.h"
-#include "common/hashfn.h"
 #include "lib/stringinfo.h"
 #include "miscadmin.h"
 #include "scorecard/card_text.h"
-#include "scorecard/scorecard.h"
-#include "utils/builtins.h"
-#include "utils/memutils.h"
+#include "scorecard/card_value.h"
 
 #define CELL_BINARY_SIZE	28
-
-/*
- * Memory for a card of that many bytes; 54000 where a value cannot be so long.
- */
-Card *
-card_alloc(size_t size)
-{
-	Card	   *card;
-
-	if (size > MaxAllocSize)
-		ereport(ERROR,
-				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-				 errmsg("scorecard is too large"),
-				 errdetail("It would take %zu bytes.", size),
-				 errhint("Keep fewer levels of the codes: scorecard(criteria, points, applicable, depth).")));
-	card = palloc0(size);
-	SET_VARSIZE(card, size);
-	card->version = CARD_VERSION;
-	return card;
-}
-
-/*
- * The error for what card_compact or cell_add could not do.
- */
-void
-card_status_error(CardStatus status)
-{
-	switch (status)
-	{
-		case CARD_ENTRIES_OVERFLOW:
-			ereport(ERROR,
-					(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-					 errmsg("too many rows in one cell of a scorecard"),
-					 errdetail("One criterion, source and state holds at most 2147483647 rows.")));
-			break;
-		case CARD_NOT_CONTAINED:
-			ereport(ERROR,
-					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-					 errmsg("rows cannot be taken out of a scorecard that does not hold them")));
-			break;
-		default:
-			break;
-	}
-	points_sum_error();
-}
-
-/*
- * A card in canonical form, its codes cut to depth levels (0: as they are).
- * Status other than CARD_OK: no card.
- */
-static CardStatus
-try_canonical(const Card *card, int depth, Card **result)
-{
-	Cell	   *work = NULL;
-	CardStatus	status;
-
-	*result = card_alloc(card_size(card->nsources, card->ncells, true));
-	work = (Cell *) palloc_extended(Max(card->ncells, 1) * sizeof(Cell), MCXT_ALLOC_HUGE);
-	status = card_compact(card, depth, *result, work);
-	pfree(work);
-	SET_VARSIZE(*result, card_used(*result));
-	return status;
-}
-
-Card *
-card_canonical(const Card *card, int depth)
-{
-	Card	   *result;
-	CardStatus	status = try_canonical(card, depth, &result);
-
-	if (status != CARD_OK)
-		card_status_error(status);
-	return result;
-}
-
-/*
- * A scorecard argument in canonical form, whatever aggregate it comes from; no
- * other copy is left behind.
- */
-Card *
-card_argument(Datum datum)
-{
-	Card	   *card = (Card *) PG_DETOAST_DATUM(datum);
-	Card	   *result;
-
-	if (!(card->flags & CARD_OPEN))
-		return card;
-	result = card_canonical(card, card->depth);
-	if ((Pointer) card != DatumGetPointer(datum))
-		pfree(card);
-	return result;
-}
 
 /*
  * Reads the cells between the braces into an open, wide card, which grows with
@@ -204,7 +107,7 @@ scorecard_in(PG_FUNCTION_ARGS)
 		input_error(fcinfo->context, "scorecard", text, &error);
 		PG_RETURN_NULL();
 	}
-	if (try_canonical(card, depth, &result) != CARD_OK)
+	if (card_try_canonical(card, depth, &result) != CARD_OK)
 	{
 		parse_out_of_range(&error, cursor, "Cells of one criterion, source and state add up to more than fits.");
 		input_error(fcinfo->context, "scorecard", text, &error);
@@ -318,7 +221,7 @@ scorecard_recv(PG_FUNCTION_ARGS)
 	}
 	if (too_deep(card, depth))
 		binary_error("scorecard", "A code has more levels than the depth the card was kept to.");
-	if (try_canonical(card, depth, &result) != CARD_OK)
+	if (card_try_canonical(card, depth, &result) != CARD_OK)
 		binary_error("scorecard", "The cells of one criterion, source and state add up to more than fits.");
 	PG_RETURN_POINTER(result);
 }
@@ -349,92 +252,4 @@ scorecard_send(PG_FUNCTION_ARGS)
 		pq_sendint32(&message, cell.entries);
 	}
 	PG_RETURN_BYTEA_P(pq_endtypsend(&message));
-}
-
-/*
- * The order of two cells: code, source name, state, points, maximum, rows.
- */
-static int
-cell_compare(const Card *a, const Cell *x, const Card *b, const Cell *y)
-{
-	int			order;
-
-	if (key_code(x->key) != key_code(y->key))
-		return key_code(x->key) < key_code(y->key) ? -1 : 1;
-	order = memcmp(a->sources[key_source(x->key)], b->sources[key_source(y->key)], SOURCE_SIZE);
-	if (order != 0)
-		return order < 0 ? -1 : 1;
-	if (key_state(x->key) != key_state(y->key))
-		return key_state(x->key) < key_state(y->key) ? -1 : 1;
-	if (x->points != y->points)
-		return x->points < y->points ? -1 : 1;
-	if (x->max_points != y->max_points)
-		return x->max_points < y->max_points ? -1 : 1;
-	return (x->entries > y->entries) - (x->entries < y->entries);
-}
-
-/*
- * The order of content: cell by cell, a card before its continuation, then the
- * depth.  It says nothing about the index.
- */
-static int
-card_compare(const Card *a, const Card *b)
-{
-	for (int i = 0; i < a->ncells && i < b->ncells; i++)
-	{
-		Cell		x = card_cell(a, i);
-		Cell		y = card_cell(b, i);
-		int			order = cell_compare(a, &x, b, &y);
-
-		CHECK_FOR_INTERRUPTS();
-		if (order != 0)
-			return order;
-	}
-	if (a->ncells != b->ncells)
-		return a->ncells < b->ncells ? -1 : 1;
-	return (a->depth > b->depth) - (a->depth < b->depth);
-}
-
-/*
- * The order of both arguments.  Sorts and index scans compare in a context that
- * outlives the call, so nothing is left there.
- */
-static int
-compare_arguments(FunctionCallInfo fcinfo)
-{
-	Card	   *a = PG_GETARG_CARD(0);
-	Card	   *b = PG_GETARG_CARD(1);
-	int			order = card_compare(a, b);
-
-	PG_FREE_IF_COPY(a, 0);
-	PG_FREE_IF_COPY(b, 1);
-	return order;
-}
-
-TYPE_COMPARISONS(scorecard, compare_arguments(fcinfo))
-
-/*
- * Hashes of all bytes: the canonical form of equal cards is equal.
- */
-PARINDEX_FUNCTION(scorecard_hash);
-Datum
-scorecard_hash(PG_FUNCTION_ARGS)
-{
-	Card	   *card = PG_GETARG_CARD(0);
-	Datum		hash = hash_any((unsigned char *) VARDATA(card), VARSIZE(card) - VARHDRSZ);
-
-	PG_FREE_IF_COPY(card, 0);
-	return hash;
-}
-
-PARINDEX_FUNCTION(scorecard_hash_extended);
-Datum
-scorecard_hash_extended(PG_FUNCTION_ARGS)
-{
-	Card	   *card = PG_GETARG_CARD(0);
-	Datum		hash = hash_any_extended((unsigned char *) VARDATA(card),
-										 VARSIZE(card) - VARHDRSZ, PG_GETARG_INT64(1));
-
-	PG_FREE_IF_COPY(card, 0);
-	return hash;
 }

@@ -4,16 +4,19 @@
  *
  * The state is an open card (see card.h).  In a wide state a row whose key is
  * among the sorted cells is added there; any other row is appended to the log,
- * which is sorted and merged when the room ends.  A state that grows is a new
- * value in the short-lived context; the executor copies it where it belongs.
+ * which is sorted and merged when the room ends, or where a row is to be taken
+ * out that must be in it.  So whatever is returned holds rows that were given,
+ * and reads back.  A state that grows is a new value in the short-lived context;
+ * the executor copies it where it belongs.
  */
 #include "postgres.h"
 
 #include "base/compat.h"
 #include "base/numeric_points.h"
 #include "miscadmin.h"
+#include "scorecard/card_check.h"
+#include "scorecard/card_value.h"
 #include "scorecard/score_row.h"
-#include "scorecard/scorecard.h"
 #include "utils/memutils.h"
 
 /* The size of a new state; with its allocation header a power of two. */
@@ -31,41 +34,22 @@
 /* Merges that were in vain are not repeated before the room has doubled. */
 #define STATE_GROWTH		2
 
-/*
- * An open copy of a card in a room of at least size bytes, a power of two.
- */
-Card *
-card_copy_into_room(const Card *card, size_t size)
-{
-	size_t		room = STATE_SIZE;
-	Card	   *result;
-
-	size = Max(size, card_used(card));
-	while (room < size)
-		room *= 2;
-	result = card_alloc(Max(size, Min(room, MaxAllocSize)));
-	memcpy((char *) result + VARHDRSZ, (const char *) card + VARHDRSZ,
-		   card_used(card) - VARHDRSZ);
-	result->flags |= CARD_OPEN;
-	return result;
-}
-
 /* What a card takes with one more source and one more cell */
 static inline size_t
 size_with_one_more(const Card *card, bool wide)
 {
-	return card_size(card->nsources + 1, card->ncells + 1, wide || card_is_wide(card));
+	return card_size(card->nsources + 1, card->ncells + 1, wide);
 }
 
 /*
- * A copy of a card with room for one more source and one more narrow or wide
- * cell.  Merges the log before it grows; then sources have other places.
+ * A copy of a card with room for one more source and cell, all of them wide or,
+ * as long as they can be, narrow.  Merges the log before it grows; then sources
+ * have other places.
  */
 static Card *
 grow(Card *card, bool wide)
 {
-	if (card->nsorted < card->ncells &&
-		(card_is_wide(card) || size_with_one_more(card, wide) > STATE_MERGE_SIZE))
+	if (card->nsorted < card->ncells && (wide || size_with_one_more(card, false) > STATE_MERGE_SIZE))
 		card = card_canonical(card, card->depth);
 	card = card_copy_into_room(card, Max(size_with_one_more(card, wide),
 									Min(STATE_GROWTH * card_used(card), MaxAllocSize)));
@@ -80,10 +64,9 @@ grow(Card *card, bool wide)
 static inline Card *
 make_room(Card *state, bool wide)
 {
-	if (unlikely(size_with_one_more(state, wide) > VARSIZE(state)))
+	wide |= card_is_wide(state);
+	if (unlikely(size_with_one_more(state, wide) > VARSIZE(state) || wide != card_is_wide(state)))
 		return grow(state, wide);
-	if (unlikely(wide && !card_is_wide(state)))
-		card_widen(state);
 	state->flags |= CARD_OPEN;
 	return state;
 }
@@ -125,23 +108,18 @@ intern_source(Card **state, const char *source)
 }
 
 /*
- * Adds a cell to the sorted cell of its key, if there is one.  *place is where
- * to look first, and becomes the place of the key.
+ * The sorted cell of a key, NULL if there is none.  *place is where to look
+ * first, and becomes the place of the key.
  */
-static bool
-add_to_sorted(Card *state, const Cell *cell, int *place)
+static inline Cell *
+find_sorted(Card *state, uint64 key, int *place)
 {
 	Cell	   *cells = card_cells(state);
-	CardStatus	status;
 
-	if (*place >= state->nsorted || cells[*place].key != cell->key)
-		*place = card_search(state, state->nsorted, cell->key);
-	if (*place >= state->nsorted || cells[*place].key != cell->key)
-		return false;
-	status = cell_add(&cells[*place], cell);
-	if (status != CARD_OK)
-		card_status_error(status);
-	return true;
+	Assert(card_is_wide(state));
+	if (*place >= state->nsorted || cells[*place].key != key)
+		*place = card_search(state, state->nsorted, key);
+	return *place < state->nsorted && cells[*place].key == key ? &cells[*place] : NULL;
 }
 
 /*
@@ -149,18 +127,54 @@ add_to_sorted(Card *state, const Cell *cell, int *place)
  * it may give the sources other places.
  */
 static inline Card *
-count_cell(Card *state, Cell *cell, const char *source, int *place)
+count_cell(Card *state, Cell cell, const char *source, int *place)
 {
-	state = make_room(state, !cell_fits_narrow(cell));
-	cell->key |= key_make(0, intern_source(&state, source), 0);
-	if (card_is_wide(state) && add_to_sorted(state, cell, place))
-		return state;
+	Cell	   *sorted = NULL;
+	CardStatus	status;
+
+	state = make_room(state, !cell_fits_narrow(&cell));
+	cell.key |= key_make(0, intern_source(&state, source), 0);
 	Assert(card_has_room(state, 0, 1));
-	if (card_is_wide(state) && state->nsorted == state->ncells &&
-		state->ncells < STATE_SORTED_CELLS)
-		card_insert(state, *place, cell);
+	if (!card_is_wide(state))
+		card_append(state, &cell);
+	else if ((sorted = find_sorted(state, cell.key, place)) != NULL)
+	{
+		status = cell_add(sorted, &cell);
+		if (status != CARD_OK)
+			card_status_error(status);
+	}
+	else if (state->nsorted == state->ncells &&
+			 (state->ncells < STATE_SORTED_CELLS || !cell_fits_log(&cell)))
+		card_insert(state, *place, &cell);
+	else if (cell_fits_log(&cell) && state->ncells - state->nsorted < LOG_CELLS)
+		card_append(state, &cell);
 	else
-		card_append(state, cell);
+	{
+		cell.key &= ~key_make(0, CARD_MAX_SOURCES, 0);
+		return count_cell(grow(state, true), cell, source, place);
+	}
+	return state;
+}
+
+/*
+ * Takes a cell, whose key has no source yet, out of a state; 22023 where it
+ * cannot be in it.
+ */
+static Card *
+take_out_cell(Card *state, Cell cell, const char *source, int *place)
+{
+	int			at;
+	Cell	   *sorted;
+
+	state = make_room(state, true);
+	at = card_find_source(state, source);
+	sorted = at == CARD_NO_SOURCE ? NULL : find_sorted(state, cell.key | key_make(0, at, 0), place);
+	if (sorted == NULL && state->nsorted < state->ncells)
+		return take_out_cell(grow(state, true), cell, source, place);
+	if (sorted == NULL || !cell_take_out(sorted, &cell))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("rows cannot be taken out of a scorecard that does not hold them")));
 	return state;
 }
 
@@ -186,15 +200,11 @@ writable_state(FunctionCallInfo fcinfo, bool in_aggregate, int depth)
 	if (state->depth == depth)
 		return state;
 
-	/* a card of nothing has no depth, but its log may hold what cancels out */
+	/* a card of nothing has no depth, but cells may stand in it with nothing in them */
 	state = card_canonical(state, state->depth);
 	if (state->ncells > 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("scorecards kept to different depths cannot be merged"),
-				 errdetail("One keeps %s, the other %s.",
-						   depth_words(state->depth), depth_words(depth)),
-				 errhint("Bring them to one depth first: to_depth(card, depth).")));
+		depths_error(state->depth, depth, "scorecards kept to different depths cannot be merged",
+					 "Bring them to one depth first: to_depth(card, depth).");
 	state = card_copy_into_room(state, 0);
 	state->depth = depth;
 	return state;
@@ -208,6 +218,7 @@ return_state(bool in_aggregate, Card *state)
 {
 	if (!in_aggregate)
 		state = card_canonical(state, state->depth);
+	AssertCard(state);
 	PG_RETURN_POINTER(state);
 }
 
@@ -257,11 +268,12 @@ accumulate_row(FunctionCallInfo fcinfo, bool take_out)
 		row.cell.key &= code_mask(depth) | ~KEY_CODE_MASK;
 		depth %= CODE_LEVELS;
 	}
-	if (take_out)
-		cell_negate(&row.cell);
 	state = writable_state(fcinfo, in_aggregate, depth);
-	return return_state(in_aggregate, count_cell(state, &row.cell, row.source,
-												place_hint(fcinfo, &row)));
+	if (take_out)
+		state = take_out_cell(state, row.cell, row.source, place_hint(fcinfo, &row));
+	else
+		state = count_cell(state, row.cell, row.source, place_hint(fcinfo, &row));
+	return return_state(in_aggregate, state);
 }
 
 PARINDEX_FUNCTION(scorecard_accum);
@@ -301,17 +313,19 @@ accumulate_card(FunctionCallInfo fcinfo, bool take_out)
 	if (PG_ARGISNULL(0) && !take_out)
 		return return_state(in_aggregate, card_copy_into_room(card, 0));
 	state = writable_state(fcinfo, in_aggregate, card->depth);
-	for (int i = 0; i < card->ncells; i++)
+	for (int i = 0; i < card->ncells; i++, place++)
 	{
 		Cell		cell = card_cell(card, i);
 		const char *source = card->sources[key_source(cell.key)];
 
 		CHECK_FOR_INTERRUPTS();
-		if (take_out)
-			cell_negate(&cell);
+		if (cell_is_empty(&cell))
+			continue;
 		cell.key &= ~key_make(0, CARD_MAX_SOURCES, 0);
-		state = count_cell(state, &cell, source, &place);
-		place++;
+		if (take_out)
+			state = take_out_cell(state, cell, source, &place);
+		else
+			state = count_cell(state, cell, source, &place);
 	}
 	return return_state(in_aggregate, state);
 }

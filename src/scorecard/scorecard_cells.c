@@ -9,7 +9,7 @@
 #include "access/htup_details.h"
 #include "base/numeric_points.h"
 #include "funcapi.h"
-#include "scorecard/scorecard.h"
+#include "scorecard/card_select.h"
 #include "utils/builtins.h"
 
 /* Where a set-returning accessor stands */
@@ -76,8 +76,8 @@ totals_columns(const CardTotals *totals, Datum *values, bool *nulls, int n)
 	nulls[n + 2] = !totals_ratio(totals, UNSCORED_NULL, &earned, &max_points);
 	if (!nulls[n + 2])
 		values[n + 2] = index_to_numeric(index_scaled(earned, max_points));
-	values[n + 3] = Int32GetDatum(count_to_integer(totals->unscored));
-	values[n + 4] = Int32GetDatum(count_to_integer(totals->not_applicable));
+	values[n + 3] = count_to_datum(totals->unscored);
+	values[n + 4] = count_to_datum(totals->not_applicable);
 }
 
 /*
@@ -114,7 +114,7 @@ scorecard_cells(PG_FUNCTION_ARGS)
 
 	values[0] = PointerGetDatum(cstring_to_text_with_len(code, code_format(key_code(key), code)));
 	values[1] = PointerGetDatum(cstring_to_text(scan->card->sources[key_source(key)]));
-	values[2] = Int32GetDatum(count_to_integer(totals.entries));
+	values[2] = count_to_datum(totals.entries);
 	totals_columns(&totals, values, nulls, 3);
 	SRF_RETURN_NEXT(call, HeapTupleGetDatum(heap_form_tuple(call->tuple_desc, values, nulls)));
 }

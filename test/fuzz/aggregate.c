@@ -7,16 +7,17 @@
  * what they need behind them.  States live as the executor keeps them: each new
  * one copied, with no byte more than its size.
  *
- * Fuzzed: scorecard/scorecard.c scorecard/card.c scorecard/card_text.c scorecard/scorecard_agg.c
- * Fuzzed: scorecard/scorecard_read.c base/points.c base/parse.c base/input_error.c base/binary.c base/unseen.c
- * Fuzzed: base/numeric_points.c criteria/code.c criteria/source.c criteria/criteria_text.c
- * Fuzzed: criteria/criteria_args.c
+ * Fuzzed: scorecard/card.c scorecard/card_check.c scorecard/card_select.c scorecard/card_text.c scorecard/card_totals.c
+ * Fuzzed: scorecard/card_value.c scorecard/score_row.c scorecard/scorecard.c scorecard/scorecard_agg.c
+ * Fuzzed: scorecard/scorecard_order.c scorecard/scorecard_read.c base/keyword.c base/points.c base/parse.c
+ * Fuzzed: base/input_error.c base/binary.c base/unseen.c base/numeric_points.c criteria/code.c criteria/source.c
+ * Fuzzed: criteria/criteria_text.c criteria/criteria_args.c
  */
 #include "server.h"
 
 #include "base/numeric_points.h"
 #include "criteria/criteria_args.h"
-#include "scorecard/scorecard.h"
+#include "scorecard/card_value.h"
 
 FUZZ_FUNCTION(scorecard_in);
 FUZZ_FUNCTION(scorecard_out);

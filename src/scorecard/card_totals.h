@@ -1,24 +1,11 @@
 /*
- * scorecard.h
- *		Scorecards as arguments and results of SQL functions.
+ * card_totals.h
+ *		What cells of a scorecard add up to, and the index made of it.
  */
-#ifndef PARINDEX_SCORECARD_H
-#define PARINDEX_SCORECARD_H
+#ifndef PARINDEX_CARD_TOTALS_H
+#define PARINDEX_CARD_TOTALS_H
 
-#include "base/compat.h"
-#include "scorecard/card.h"
-
-/*
- * Is there room for so many more sources and cells of a card's width?
- */
-static inline bool
-card_has_room(const Card *card, int nsources, int ncells)
-{
-	return card_size(card->nsources + nsources, card->ncells + ncells,
-					 card_is_wide(card)) <= VARSIZE(card);
-}
-
-#define PG_GETARG_CARD(n)	card_argument(PG_GETARG_DATUM(n))
+#include "scorecard/card_value.h"
 
 /* What an accessor selects of a card; the guard of every accessor fills it. */
 typedef struct CardSelection
@@ -52,46 +39,14 @@ typedef enum UnscoredRule
 	UNSCORED_EXCLUDE			/* it leaves the maximum */
 } UnscoredRule;
 
-extern Card *card_argument(Datum datum);
-extern Card *card_alloc(size_t size);
-extern Card *card_copy_into_room(const Card *card, size_t size);
-extern Card *card_canonical(const Card *card, int depth);
-pg_noreturn extern void card_status_error(CardStatus status);
-extern int	depth_argument(int32 depth);
-extern int	digits_argument(FunctionCallInfo fcinfo, int n);
-extern const char *depth_words(int depth);
-extern void card_require_depth(const Card *card, int depth);
-
 extern void card_select(CardSelection *selection, const Card *card,
 						Code branch, const char *source);
 extern void card_totals(const CardSelection *selection, CardTotals *totals);
 extern void card_range_totals(const Card *card, int from, int to,
 							  CardTotals *totals);
-extern int32 count_to_integer(int64 count);
 extern bool totals_have_points(const CardTotals *totals);
 extern bool totals_ratio(const CardTotals *totals, UnscoredRule rule,
 						 Points *earned, Points *max_points);
 extern bool card_ratio(const Card *card, Points *earned, Points *max_points);
 
-extern bool select_cells(FunctionCallInfo fcinfo, int card_n, int branch_n,
-						 bool axis_form, CardSelection *selection);
-
-/*
- * An accessor has two forms in SQL: (card, branch text, source) and (card,
- * branch integer, source).
- */
-#define CARD_ACCESSOR(name) \
-PARINDEX_FUNCTION(scorecard_##name); \
-Datum \
-scorecard_##name(PG_FUNCTION_ARGS) \
-{ \
-	return name##_of(fcinfo, false); \
-} \
-PARINDEX_FUNCTION(scorecard_##name##_axis); \
-Datum \
-scorecard_##name##_axis(PG_FUNCTION_ARGS) \
-{ \
-	return name##_of(fcinfo, true); \
-}
-
-#endif							/* PARINDEX_SCORECARD_H */
+#endif							/* PARINDEX_CARD_TOTALS_H */
