@@ -52,28 +52,6 @@ decimal_parse(const char **cursor, int decimals, int128 limit, int128 *result)
 }
 
 /*
- * Reads an unsigned decimal number at *cursor and moves the cursor behind it.
- * Takes whatever a sum of points can be.  On failure the cursor stands at the
- * offending byte.
- */
-PointsStatus
-points_parse(const char **cursor, Points *result)
-{
-	int128		value;
-	PointsStatus status = decimal_parse(cursor, POINTS_DECIMALS, PG_INT64_MAX, &value);
-
-	if (status != POINTS_OK)
-		return status;
-	if (**cursor == '.')
-	{
-		(*cursor)++;
-		return POINTS_SYNTAX;
-	}
-	*result = (Points) value;
-	return POINTS_OK;
-}
-
-/*
  * Writes units of the last decimal without trailing zeros; returns the length.
  * text has room for DECIMAL_TEXT_SIZE bytes.
  */

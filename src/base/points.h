@@ -53,7 +53,6 @@ typedef enum PointsStatus
 	POINTS_NOT_FINITE			/* NaN or an infinity */
 } PointsStatus;
 
-extern PointsStatus points_parse(const char **cursor, Points *result);
 extern int	points_format(Points points, char *text);
 extern PointsStatus decimal_parse(const char **cursor, int decimals,
 								  int128 limit, int128 *result);
