@@ -117,41 +117,62 @@ find_sorted(Card *state, uint64 key, int *place)
 	Cell	   *cells = card_cells(state);
 
 	Assert(card_is_wide(state));
+	/* the next one is the key of another state of the same criterion */
+	if (*place + 1 < state->nsorted && cells[*place].key != key)
+		(*place)++;
 	if (*place >= state->nsorted || cells[*place].key != key)
 		*place = card_search(state, state->nsorted, key);
 	return *place < state->nsorted && cells[*place].key == key ? &cells[*place] : NULL;
 }
+
+static Card *count_new_cell(Card *state, Cell *cell, const char *source, int *place);
 
 /*
  * Counts a cell, whose key has no source yet, in a state.  Room comes first:
  * it may give the sources other places.
  */
 static inline Card *
-count_cell(Card *state, Cell cell, const char *source, int *place)
+count_cell(Card *state, Cell *cell, const char *source, int *place)
 {
-	Cell	   *sorted = NULL;
+	Cell	   *sorted;
 	CardStatus	status;
 
-	state = make_room(state, !cell_fits_narrow(&cell));
-	cell.key |= key_make(0, intern_source(&state, source), 0);
+	state = make_room(state, !cell_fits_narrow(cell));
+	cell->key |= key_make(0, intern_source(&state, source), 0);
 	Assert(card_has_room(state, 0, 1));
 	if (!card_is_wide(state))
-		card_append(state, &cell);
-	else if ((sorted = find_sorted(state, cell.key, place)) != NULL)
 	{
-		status = cell_add(sorted, &cell);
-		if (status != CARD_OK)
-			card_status_error(status);
+		card_append(state, cell);
+		return state;
 	}
-	else if (state->nsorted == state->ncells &&
-			 (state->ncells < STATE_SORTED_CELLS || !cell_fits_log(&cell)))
-		card_insert(state, *place, &cell);
-	else if (cell_fits_log(&cell) && state->ncells - state->nsorted < LOG_CELLS)
-		card_append(state, &cell);
+	sorted = find_sorted(state, cell->key, place);
+	if (sorted == NULL)
+		return count_new_cell(state, cell, source, place);
+	status = cell_add(sorted, cell);
+	if (status != CARD_OK)
+		card_status_error(status);
+	return state;
+}
+
+/*
+ * Counts a cell that is not among the sorted cells of a wide state, which has
+ * room: in its place where that is cheap or it is too large for the log, else in
+ * the log.
+ */
+static Card *
+count_new_cell(Card *state, Cell *cell, const char *source, int *place)
+{
+	int			logged = state->ncells - state->nsorted;
+
+	if (logged == 0 && (state->ncells < STATE_SORTED_CELLS || !cell_fits_log(cell)))
+		card_insert(state, *place, cell);
+	else if (logged < LOG_CELLS && cell_fits_log(cell))
+		card_append(state, cell);
 	else
 	{
-		cell.key &= ~key_make(0, CARD_MAX_SOURCES, 0);
-		return count_cell(grow(state, true), cell, source, place);
+		/* its key may be in the log that is merged now */
+		cell->key &= ~key_make(0, CARD_MAX_SOURCES, 0);
+		state = count_cell(grow(state, true), cell, source, place);
 	}
 	return state;
 }
@@ -161,17 +182,17 @@ count_cell(Card *state, Cell cell, const char *source, int *place)
  * cannot be in it.
  */
 static Card *
-take_out_cell(Card *state, Cell cell, const char *source, int *place)
+take_out_cell(Card *state, const Cell *cell, const char *source, int *place)
 {
 	int			at;
 	Cell	   *sorted;
 
 	state = make_room(state, true);
 	at = card_find_source(state, source);
-	sorted = at == CARD_NO_SOURCE ? NULL : find_sorted(state, cell.key | key_make(0, at, 0), place);
+	sorted = at == CARD_NO_SOURCE ? NULL : find_sorted(state, cell->key | key_make(0, at, 0), place);
 	if (sorted == NULL && state->nsorted < state->ncells)
 		return take_out_cell(grow(state, true), cell, source, place);
-	if (sorted == NULL || !cell_take_out(sorted, &cell))
+	if (sorted == NULL || !cell_take_out(sorted, cell))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("rows cannot be taken out of a scorecard that does not hold them")));
@@ -270,9 +291,9 @@ accumulate_row(FunctionCallInfo fcinfo, bool take_out)
 	}
 	state = writable_state(fcinfo, in_aggregate, depth);
 	if (take_out)
-		state = take_out_cell(state, row.cell, row.source, place_hint(fcinfo, &row));
+		state = take_out_cell(state, &row.cell, row.source, place_hint(fcinfo, &row));
 	else
-		state = count_cell(state, row.cell, row.source, place_hint(fcinfo, &row));
+		state = count_cell(state, &row.cell, row.source, place_hint(fcinfo, &row));
 	return return_state(in_aggregate, state);
 }
 
@@ -319,13 +340,13 @@ accumulate_card(FunctionCallInfo fcinfo, bool take_out)
 		const char *source = card->sources[key_source(cell.key)];
 
 		CHECK_FOR_INTERRUPTS();
-		if (cell_is_empty(&cell))
+		if (cell.entries == 0)
 			continue;
 		cell.key &= ~key_make(0, CARD_MAX_SOURCES, 0);
 		if (take_out)
-			state = take_out_cell(state, cell, source, &place);
+			state = take_out_cell(state, &cell, source, &place);
 		else
-			state = count_cell(state, cell, source, &place);
+			state = count_cell(state, &cell, source, &place);
 	}
 	return return_state(in_aggregate, state);
 }
