@@ -7,7 +7,7 @@
 #include "base/compat.h"
 #include "base/numeric_points.h"
 #include "criteria/criteria_args.h"
-#include "scorecard/scorecard.h"
+#include "scorecard/card_totals.h"
 #include "survey/survey.h"
 #include "survey/survey_sampling.h"
 #include "utils/fmgrprotos.h"

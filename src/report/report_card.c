@@ -9,7 +9,7 @@
 #include "base/numeric_points.h"
 #include "funcapi.h"
 #include "miscadmin.h"
-#include "scorecard/scorecard.h"
+#include "scorecard/card_value.h"
 #include "utils/builtins.h"
 
 /*

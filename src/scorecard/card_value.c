@@ -132,7 +132,7 @@ depth_argument(int32 depth)
 /*
  * How deep a card was kept, for messages.
  */
-static const char *
+const char *
 depth_words(int depth)
 {
 	return depth == 0 ? "all levels" : psprintf("%d %s", depth, depth == 1 ? "level" : "levels");

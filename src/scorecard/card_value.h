@@ -18,6 +18,7 @@ extern Card *card_argument(Datum datum);
 pg_noreturn extern void card_status_error(CardStatus status);
 
 extern int	depth_argument(int32 depth);
+extern const char *depth_words(int depth);
 extern void card_require_depth(const Card *card, int depth);
 pg_noreturn extern void depths_error(int a, int b, const char *message, const char *hint);
 extern void card_require_same_depth(const Card *a, const Card *b, const char *message,
