@@ -13,6 +13,7 @@
 #include "common/hashfn.h"
 #include "libpq/pqformat.h"
 #include "miscadmin.h"
+#include "nodes/pg_list.h"
 #include "scorecard/card_totals.h"
 #include "utils/builtins.h"
 #include "utils/datum.h"
@@ -33,9 +34,8 @@ typedef struct YearValue
 {
 	int32		year;
 	bool		isnull;			/* the year has a row, but no value */
-	bool		has_index;		/* YEAR_INDEX: is the index known? */
-	Points		earned;
-	Points		max_points;
+	Points		earned;			/* YEAR_INDEX */
+	Points		max_points;		/* 0 where the index is not known */
 	uint64		hash;
 	Datum		datum;			/* YEAR_NUMERIC, YEAR_CARD; not toasted */
 } YearValue;
@@ -45,9 +45,7 @@ typedef struct YearValues
 	YearKind	kind;
 	bool		has_as_of;
 	int32		as_of;
-	int			count;
-	int			room;
-	YearValue  *years;			/* sorted by year, distinct */
+	List	   *years;			/* of YearValue, sorted by year, distinct */
 } YearValues;
 
 static YearValues *
@@ -56,9 +54,13 @@ years_create(YearKind kind)
 	YearValues *values = palloc0(sizeof(YearValues));
 
 	values->kind = kind;
-	values->room = 4;
-	values->years = palloc(values->room * sizeof(YearValue));
 	return values;
+}
+
+static YearValue *
+nth_year(const YearValues *values, int place)
+{
+	return list_nth(values->years, place);
 }
 
 /*
@@ -68,16 +70,16 @@ static int
 find_year(const YearValues *values, int64 year)
 {
 	int			low = 0;
-	int			high = values->count;
+	int			high = list_length(values->years);
 
 	/* years mostly come in order */
-	if (high > 0 && values->years[high - 1].year < year)
+	if (high > 0 && nth_year(values, high - 1)->year < year)
 		return high;
 	while (low < high)
 	{
 		int			middle = low + (high - low) / 2;
 
-		if (values->years[middle].year < year)
+		if (nth_year(values, middle)->year < year)
 			low = middle + 1;
 		else
 			high = middle;
@@ -85,13 +87,16 @@ find_year(const YearValues *values, int64 year)
 	return low;
 }
 
-static const YearValue *
+/*
+ * The row of a year, NULL for none.
+ */
+static YearValue *
 get_year(const YearValues *values, int64 year)
 {
 	int			place = find_year(values, year);
 
-	if (place < values->count && values->years[place].year == year)
-		return &values->years[place];
+	if (place < list_length(values->years) && nth_year(values, place)->year == year)
+		return nth_year(values, place);
 	return NULL;
 }
 
@@ -104,10 +109,9 @@ same_value(const YearValue *a, const YearValue *b, YearKind kind)
 	if (a->isnull || b->isnull)
 		return a->isnull == b->isnull;
 	if (kind == YEAR_NUMERIC)
-		return DatumGetBool(DirectFunctionCall2(numeric_eq, a->datum, b->datum));
+		return DatumGetBool(NUMERIC_OP(eq, a->datum, b->datum));
 	if (kind == YEAR_INDEX)
-		return a->has_index == b->has_index && a->hash == b->hash &&
-			a->earned == b->earned && a->max_points == b->max_points;
+		return a->hash == b->hash && a->earned == b->earned && a->max_points == b->max_points;
 	return datumIsEqual(a->datum, b->datum, false, -1);
 }
 
@@ -133,10 +137,9 @@ finer_numeric(const YearValue *a, const YearValue *b)
 static void
 keep_year(YearValues *values, const YearValue *value)
 {
-	int			place = find_year(values, value->year);
-	YearValue  *kept = &values->years[place];
+	YearValue  *kept = get_year(values, value->year);
 
-	if (place < values->count && kept->year == value->year)
+	if (kept != NULL)
 	{
 		if (!same_value(kept, value, values->kind))
 			ereport(ERROR,
@@ -148,20 +151,14 @@ keep_year(YearValues *values, const YearValue *value)
 	}
 	else
 	{
-		if (values->count == MAX_YEARS)
+		if (list_length(values->years) == MAX_YEARS)
 			ereport(ERROR,
 					(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 					 errmsg("too many years of one unit"),
 					 errdetail("One unit has at most %d years.", MAX_YEARS),
 					 errhint("Group or partition by unit.")));
-		if (values->count == values->room)
-		{
-			values->room *= 2;
-			values->years = repalloc(values->years, values->room * sizeof(YearValue));
-			kept = &values->years[place];
-		}
-		memmove(kept + 1, kept, (values->count - place) * sizeof(YearValue));
-		values->count++;
+		kept = palloc(sizeof(YearValue));
+		values->years = list_insert_nth(values->years, find_year(values, value->year), kept);
 	}
 	*kept = *value;
 	if (value->datum != 0)
@@ -212,7 +209,8 @@ read_value(FunctionCallInfo fcinfo, YearKind kind, YearValue *value)
 			value->datum = PointerGetDatum(card);
 		else
 		{
-			value->has_index = card_ratio(card, &value->earned, &value->max_points);
+			if (!card_ratio(card, &value->earned, &value->max_points))
+				value->earned = value->max_points = 0;
 			value->hash = DatumGetUInt64(hash_any_extended((unsigned char *) card, VARSIZE(card), 0));
 		}
 	}
@@ -274,6 +272,7 @@ year_combine(PG_FUNCTION_ARGS)
 	MemoryContext caller = MemoryContextSwitchTo(aggregate_context(fcinfo, "year_change"));
 	YearValues *values = PG_ARGISNULL(0) ? NULL : (YearValues *) PG_GETARG_POINTER(0);
 	const YearValues *other = PG_ARGISNULL(1) ? NULL : (YearValues *) PG_GETARG_POINTER(1);
+	ListCell   *cell;
 
 	if (other != NULL)
 	{
@@ -281,10 +280,10 @@ year_combine(PG_FUNCTION_ARGS)
 			values = years_create(other->kind);
 		if (other->has_as_of)
 			keep_as_of(values, other->as_of);
-		for (int i = 0; i < other->count; i++)
+		foreach(cell, other->years)
 		{
 			CHECK_FOR_INTERRUPTS();
-			keep_year(values, &other->years[i]);
+			keep_year(values, lfirst(cell));
 		}
 	}
 	MemoryContextSwitchTo(caller);
@@ -302,20 +301,20 @@ year_serialize(PG_FUNCTION_ARGS)
 {
 	const YearValues *values = (YearValues *) PG_GETARG_POINTER(0);
 	StringInfoData bytes;
+	ListCell   *cell;
 
 	pq_begintypsend(&bytes);
 	pq_sendbyte(&bytes, values->kind);
 	pq_sendbyte(&bytes, values->has_as_of);
 	pq_sendint32(&bytes, values->as_of);
-	pq_sendint32(&bytes, values->count);
-	for (int i = 0; i < values->count; i++)
+	pq_sendint32(&bytes, list_length(values->years));
+	foreach(cell, values->years)
 	{
-		const YearValue *value = &values->years[i];
+		const YearValue *value = lfirst(cell);
 
 		CHECK_FOR_INTERRUPTS();
 		pq_sendint32(&bytes, value->year);
 		pq_sendbyte(&bytes, value->isnull);
-		pq_sendbyte(&bytes, value->has_index);
 		pq_sendint64(&bytes, value->earned);
 		pq_sendint64(&bytes, value->max_points);
 		pq_sendint64(&bytes, value->hash);
@@ -342,7 +341,6 @@ year_deserialize(PG_FUNCTION_ARGS)
 		CHECK_FOR_INTERRUPTS();
 		value.year = pq_getmsgint(&bytes, 4);
 		value.isnull = pq_getmsgbyte(&bytes);
-		value.has_index = pq_getmsgbyte(&bytes);
 		value.earned = pq_getmsgint64(&bytes);
 		value.max_points = pq_getmsgint64(&bytes);
 		value.hash = pq_getmsgint64(&bytes);
@@ -359,9 +357,13 @@ year_deserialize(PG_FUNCTION_ARGS)
 static void
 two_years(FunctionCallInfo fcinfo, const YearValue **now, const YearValue **before)
 {
-	const YearValues *values = (YearValues *) PG_GETARG_POINTER(0);
-	int64		year = values->has_as_of ? values->as_of : values->years[values->count - 1].year;
+	const YearValues *values = PG_ARGISNULL(0) ? NULL : (YearValues *) PG_GETARG_POINTER(0);
+	int64		year;
 
+	*now = *before = NULL;
+	if (values == NULL)
+		return;
+	year = values->has_as_of ? values->as_of : ((YearValue *) llast(values->years))->year;
 	*now = get_year(values, year);
 	*before = get_year(values, year - 1);
 	if (*now != NULL && (*now)->isnull)
@@ -380,12 +382,10 @@ year_change_numeric_final(PG_FUNCTION_ARGS)
 	const YearValue *now;
 	const YearValue *before;
 
-	if (PG_ARGISNULL(0))
-		PG_RETURN_NULL();
 	two_years(fcinfo, &now, &before);
 	if (now == NULL || before == NULL)
 		PG_RETURN_NULL();
-	return DirectFunctionCall2(numeric_sub, now->datum, before->datum);
+	return NUMERIC_OP(sub, now->datum, before->datum);
 }
 
 /*
@@ -398,10 +398,8 @@ year_change_index_final(PG_FUNCTION_ARGS)
 	const YearValue *now;
 	const YearValue *before;
 
-	if (PG_ARGISNULL(0))
-		PG_RETURN_NULL();
 	two_years(fcinfo, &now, &before);
-	if (now == NULL || before == NULL || !now->has_index || !before->has_index)
+	if (now == NULL || before == NULL || now->max_points == 0 || before->max_points == 0)
 		PG_RETURN_NULL();
 	return index_to_numeric(index_scaled(now->earned, now->max_points) -
 							index_scaled(before->earned, before->max_points));
@@ -417,8 +415,6 @@ previous_year_final(PG_FUNCTION_ARGS)
 	const YearValue *now;
 	const YearValue *before;
 
-	if (PG_ARGISNULL(0))
-		PG_RETURN_NULL();
 	two_years(fcinfo, &now, &before);
 	if (before == NULL)
 		PG_RETURN_NULL();
