@@ -192,7 +192,7 @@ compare_values(const RankingRow *a, const RankingRow *b)
  * By bytes, NULL last.
  */
 static int
-compare_varlenas(const void *a, const void *b)
+compare_names(const text *a, const text *b)
 {
 	int			order;
 
@@ -207,8 +207,25 @@ compare_varlenas(const void *a, const void *b)
 }
 
 /*
- * The order of a ranking: the best value first, ties by unit in C order.  The
- * bytes of equal numerics can differ in their scale; so no order of rows shows.
+ * The smaller numeric first, of equal ones that with fewer decimals, NULL last.
+ */
+static int
+compare_written(Datum a, Datum b)
+{
+	int			order;
+
+	if (a == 0 || b == 0)
+		return (a == 0) - (b == 0);
+	order = DatumGetInt32(NUMERIC_OP(cmp, a, b));
+	if (order == 0)
+		order = DatumGetInt32(DirectFunctionCall1(numeric_scale, a)) -
+			DatumGetInt32(DirectFunctionCall1(numeric_scale, b));
+	return order;
+}
+
+/*
+ * The order of a ranking: the best value first, ties by unit in C order.  What
+ * else can differ is compared, too, so that no order of the input shows.
  */
 static int
 compare_rows(const ListCell *a, const ListCell *b)
@@ -219,11 +236,11 @@ compare_rows(const ListCell *a, const ListCell *b)
 
 	CHECK_FOR_INTERRUPTS();
 	if (order == 0)
-		order = compare_varlenas(x->unit, y->unit);
+		order = compare_names(x->unit, y->unit);
 	if (order == 0)
-		order = compare_varlenas(DatumGetPointer(x->value), DatumGetPointer(y->value));
+		order = compare_written(x->value, y->value);
 	if (order == 0)
-		order = compare_varlenas(DatumGetPointer(x->error), DatumGetPointer(y->error));
+		order = compare_written(x->error, y->error);
 	return order;
 }
 
