@@ -71,7 +71,8 @@ RESET parallel_setup_cost;
 RESET parallel_tuple_cost;
 RESET min_parallel_table_scan_size;
 RESET cpu_operator_cost;
-SELECT count(*), count(*) FILTER (WHERE NOT record_image_eq(s, p)) AS differ FROM serial s JOIN parallel p USING (p);
+SELECT count(*), count(*) FILTER (WHERE NOT record_image_eq(one, two)) AS differ
+FROM serial one JOIN parallel two USING (p);
 DROP VIEW block_ranking_all;
 DROP VIEW two_orders;
 DROP TABLE block_ranking_row;
