@@ -8,7 +8,6 @@
 #include "base/compat.h"
 #include "base/input_error.h"
 #include "base/type_functions.h"
-#include "common/hashfn.h"
 #include "rubric/rubric_load.h"
 #include "utils/builtins.h"
 

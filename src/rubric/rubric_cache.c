@@ -125,12 +125,17 @@ const CachedRubric *
 rubric_argument(FunctionCallInfo fcinfo)
 {
 	RubricCache *cache = fcinfo->flinfo->fn_extra;
-	text	   *value = PG_GETARG_TEXT_PP(0);
-	const char *text = VARDATA_ANY(value);
-	uint32		len = VARSIZE_ANY_EXHDR(value);
+	struct varlena *value = (struct varlena *) PG_GETARG_POINTER(0);
+	const char *text;
+	uint32		len;
 	const CachedRubric *rubric;
 	uint32		bucket;
 
+	/* nothing to call for the common constant */
+	if (VARATT_IS_COMPRESSED(value) || VARATT_IS_EXTERNAL(value))
+		value = pg_detoast_datum_packed(value);
+	text = VARDATA_ANY(value);
+	len = VARSIZE_ANY_EXHDR(value);
 	if (cache == NULL)
 		cache = make_cache(fcinfo->flinfo);
 	else if (cache->last != NULL && is_rule(cache->last, text, len))

@@ -12,10 +12,8 @@
 #include "rubric/rubric_error.h"
 #include "rubric/rubric_eval.h"
 #include "rubric/rubric_measure.h"
-#include "utils/builtins.h"
 #include "utils/date.h"
 #include "utils/datetime.h"
-#include "utils/datum.h"
 #include "utils/fmgrprotos.h"
 
 /* A rule, the clause of it that holds, and the number that it holds for */

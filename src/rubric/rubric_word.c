@@ -113,12 +113,3 @@ rubric_name_format(const RubricName *name, bool always_quoted, char *text)
 	*p++ = '\'';
 	return p - text;
 }
-
-/*
- * The order in which names are searched: by length, then by bytes.
- */
-int
-rubric_name_compare(const RubricName *a, const RubricName *b)
-{
-	return a->len != b->len ? a->len - b->len : memcmp(a->text, b->text, a->len);
-}

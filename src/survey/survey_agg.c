@@ -9,7 +9,6 @@
 #include "postgres.h"
 
 #include "base/compat.h"
-#include "base/input_error.h"
 #include "base/numeric_points.h"
 #include "survey/survey.h"
 

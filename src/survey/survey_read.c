@@ -5,7 +5,6 @@
 #include "postgres.h"
 
 #include "base/compat.h"
-#include "base/input_error.h"
 #include "base/normal_quantile.h"
 #include "base/numeric_points.h"
 #include "criteria/criteria_args.h"
