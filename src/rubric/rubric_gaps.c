@@ -17,14 +17,18 @@ names_values(const RubricBand *band)
 
 /*
  * Is what lies between two bands forgotten?  Whatever else does not take is; of
- * what it takes only what is open at both ends, such as all between 79.99 and
- * 80, and whole days.
+ * what it takes only what is open at both ends, because both bands were written
+ * with theirs inside, such as all between 79.99 and 80.
  */
 static bool
-is_gap(const RubricRule *rule, const RubricBand *gap, const RubricBand *next)
+is_gap(const RubricBand *below, const RubricBand *gap, const RubricBand *above)
 {
-	return gap->clause == NULL || rule->subject == RUBRIC_DATES ||
-		(gap->start % 2 != 0 && next->start % 2 == 0);
+	RubricTest	ends = below->clause->test;
+	RubricTest	starts = above->clause->test;
+
+	return gap->clause == NULL ||
+		((ends == TEST_AT_MOST || ends == TEST_EQUAL || ends == TEST_RANGE) &&
+		 (starts == TEST_AT_LEAST || starts == TEST_EQUAL || starts == TEST_RANGE));
 }
 
 /*
@@ -63,7 +67,7 @@ rubric_next_gap(const RubricRule *rule, const RubricBand *bands, int nbands,
 {
 	for (int i = Max(*at, 1); i + 1 < nbands; i++)
 		if (names_values(&bands[i - 1]) && !names_values(&bands[i]) &&
-			names_values(&bands[i + 1]) && is_gap(rule, &bands[i], &bands[i + 1]))
+			names_values(&bands[i + 1]) && is_gap(&bands[i - 1], &bands[i], &bands[i + 1]))
 		{
 			describe(rule, bands[i].clause != NULL, bands[i].start, bands[i + 1].start, text);
 			*at = i + 1;

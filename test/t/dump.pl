@@ -1,5 +1,5 @@
-# A database that stores criteria and scorecards, with indexes, keys, checks and
-# views on them, comes back from pg_dump as it was.
+# A database that stores values of all types, with indexes, keys, checks and views
+# on them, comes back from pg_dump as it was.
 use strict;
 use warnings;
 use PostgreSQL::Test::Cluster;
@@ -41,6 +41,13 @@ CREATE TABLE par.leaves (leaf par.leaf, cards parindex.scorecard[], criteria par
 CREATE TABLE par.leaves_1 PARTITION OF par.leaves FOR VALUES FROM ('1 a 0') TO ('5 a 0');
 CREATE TABLE par.leaves_5 PARTITION OF par.leaves FOR VALUES FROM ('5 a 0') TO (MAXVALUE);
 INSERT INTO par.leaves SELECT criteria, ARRAY[fallback, '{}', NULL], criteria FROM par.framework;
+CREATE TABLE par.rule (rule parindex.rubric PRIMARY KEY CHECK (parindex.rubric_problems(rule) = '{}'),
+	classes text[] GENERATED ALWAYS AS (parindex.classes(rule)) STORED,
+	answers parindex.survey_tally UNIQUE DEFAULT '3 180 14000');
+INSERT INTO par.rule (rule) VALUES ('>= 90: ''Xuất sắc''; >= 80: ''Tốt''; else ''it''''s fair''');
+INSERT INTO par.rule VALUES ('''không phát sinh'': na; >= 60: linear 0..85 -> 0..10; else 0', DEFAULT, '0 0 0'),
+	('chưa: null; <= 2022-01-31: 0.2; else 0', DEFAULT, NULL), ('each 0.5 to 2', DEFAULT, '1 100 10000');
+CREATE INDEX ON par.rule USING hash (rule);
 CREATE VIEW par.report AS
 SELECT year, unit, parindex.points(card) AS points, parindex.block_rank(card) OVER (PARTITION BY year) AS rank,
 	card OPERATOR(parindex.+) '{7 x 1/2}' AS more,
@@ -57,7 +64,7 @@ CREATE FUNCTION par.best(y integer) RETURNS text LANGUAGE sql STABLE
 END
 
 # How many rows of each, and what they are
-my $contents = join('', map { <<"END" } qw(framework score card leaves report kept)) . <<'END';
+my $contents = join('', map { <<"END" } qw(framework score card leaves rule report kept)) . <<'END';
 SELECT '$_', count(*), md5(string_agg(t::text, E'\n' ORDER BY t::text COLLATE "C")) FROM par.$_ t
 UNION ALL
 END
@@ -104,7 +111,7 @@ for my $name (sort keys %restore)
 
 # data alone, into tables that are there
 my $fill = 'REFRESH MATERIALIZED VIEW par.kept';
-$node->safe_psql('custom', "TRUNCATE par.framework, par.score, par.card, par.leaves; $fill");
+$node->safe_psql('custom', "TRUNCATE par.framework, par.score, par.card, par.leaves, par.rule; $fill");
 my @data_only = qw(--data-only --disable-triggers -d);
 $node->command_ok([ @pg_restore, @data_only, $node->connstr('custom'), "$dir/custom" ], 'data only');
 $node->safe_psql('custom', $fill);
