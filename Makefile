@@ -7,7 +7,7 @@ SOURCE := $(dir $(abspath $(firstword $(MAKEFILE_LIST))))
 
 # The script's parts by room, each above those that it calls; the grants last.
 PARTS = base/schema criteria/criteria criteria/criteria_problems rubric/rubric survey/survey \
-	scorecard/scorecard scorecard/par_index ranking/block_rank ranking/block_intervals ranking/year_change \
+	scorecard/scorecard scorecard/what_if scorecard/par_index ranking/block_rank ranking/block_intervals ranking/year_change \
 	report/facts report/who report/draft_tables report/draft_views report/dictionary report/published_tables \
 	report/guards report/lines report/inputs report/create_report \
 	page/text page/scale page/marks page/table page/sentences page/block_page page/unit_page page/style page/report_page

@@ -152,6 +152,21 @@ exact_divide(Exact dividend, Exact divisor, int decimals, Exact *rest)
 }
 
 /*
+ * dividend * 10 ^ decimals / divisor, rounded half away from zero.
+ */
+Exact
+exact_divide_rounded(Exact dividend, Exact divisor, int decimals)
+{
+	Exact		rest;
+	Exact		result = exact_divide(dividend, divisor, decimals, &rest);
+	int			half = exact_compare(exact_add(rest, rest), divisor);
+
+	if (half > 0 || (half == 0 && exact_compare(dividend, exact(0)) > 0))
+		result = exact_add(result, exact(1));
+	return result;
+}
+
+/*
  * Puts a value, which may live in a shorter context, into *kept in the current
  * one, and frees what was there.
  */

@@ -28,6 +28,7 @@ extern Exact exact_sub_numeric(Exact a, Exact b);
 extern Exact exact_mul_numeric(Exact a, Exact b);
 extern int	exact_compare(Exact a, Exact b);
 extern Exact exact_divide(Exact dividend, Exact divisor, int decimals, Exact *rest);
+extern Exact exact_divide_rounded(Exact dividend, Exact divisor, int decimals);
 extern Datum exact_to_numeric(Exact value, int decimals);
 extern void exact_keep(Exact *kept, Exact value);
 extern int64 common_divisor(int64 a, int64 b);

@@ -85,12 +85,13 @@ points_narrow(int128 sum, Points *result)
 }
 
 /*
- * The index in units of 1e-16 %, rounded half away from zero.  max > 0.
+ * The index in units of 1e-16 %, rounded half away from zero.  max > 0; earned
+ * has at most 65 bits.
  */
 static inline int128
-index_scaled(Points earned, Points max)
+index_scaled(int128 earned, Points max)
 {
-	int128		dividend = (int128) earned * INDEX_SCALE;
+	int128		dividend = earned * INDEX_SCALE;
 	int128		half = max / 2 + (max & 1);
 	int128		quotient = dividend / max;
 	int128		rest = dividend % max;

@@ -66,6 +66,7 @@ typedef struct WideTotals
 	int128		max_points;
 	int128		open;
 	int128		lost;
+	int128		excluded;
 	int64		scored;
 	int64		unscored;
 	int64		not_applicable;
@@ -92,6 +93,7 @@ add_source(WideTotals *totals, const StateSum *states, SourceKind kind)
 	totals->max_points += scored->max_points + unscored->max_points;
 	totals->lost += scored->max_points - scored->points;
 	totals->open += unscored->max_points;
+	totals->excluded += states[CELL_NOT_APPLICABLE].max_points;
 	totals->scored += scored->entries;
 	totals->unscored += unscored->entries;
 }
@@ -105,6 +107,7 @@ narrow_totals(const WideTotals *wide, CardTotals *totals)
 		!points_narrow(wide->open, &totals->open) ||
 		!points_narrow(wide->lost, &totals->lost))
 		points_sum_error();
+	totals->excluded = wide->excluded;
 	totals->scored = wide->scored;
 	totals->unscored = wide->unscored;
 	totals->not_applicable = wide->not_applicable;

@@ -25,6 +25,7 @@ typedef struct CardTotals
 	Points		max_points;		/* applicable maximum, without bonus and penalty */
 	Points		open;			/* maximum of what is unscored */
 	Points		lost;			/* maximum of what is scored, minus its points */
+	int128		excluded;		/* maximum of what does not apply */
 	int64		scored;			/* rows, bonus and penalty not counted */
 	int64		unscored;
 	int64		not_applicable;

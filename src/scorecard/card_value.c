@@ -116,6 +116,22 @@ card_copy_into_room(const Card *card, size_t size)
 }
 
 /*
+ * An open wide card without cells that has a card's depth and sources and room
+ * for so many cells.
+ */
+Card *
+card_like(const Card *card, int ncells)
+{
+	Card	   *result = card_alloc(card_size(card->nsources, ncells, true));
+
+	result->depth = card->depth;
+	result->flags = CARD_OPEN | CARD_WIDE;
+	for (int i = 0; i < card->nsources; i++)
+		card_add_source(result, card->sources[i]);
+	return result;
+}
+
+/*
  * A depth argument; 22023 unless it is from 1 to 7.
  */
 int

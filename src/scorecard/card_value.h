@@ -11,6 +11,7 @@
 #define PG_GETARG_CARD(n)	card_argument(PG_GETARG_DATUM(n))
 
 extern Card *card_alloc(size_t size);
+extern Card *card_like(const Card *card, int ncells);
 extern Card *card_copy_into_room(const Card *card, size_t size);
 extern CardStatus card_try_canonical(const Card *card, int depth, Card **result);
 extern Card *card_canonical(const Card *card, int depth);
