@@ -15,6 +15,7 @@
 #include "libpq/pqformat.h"
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
+#include "catalog/pg_type.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/datetime.h"
@@ -456,7 +457,55 @@ datumCopy(Datum value, bool typByVal, int typLen)
 	return PointerGetDatum(pg_detoast_datum_copy((struct varlena *) DatumGetPointer(value)));
 }
 
-/* An array is not looked at. */
+/*
+ * An array of texts, and what core does with one.
+ */
+Datum
+fuzz_text_array(const Datum *texts, int count)
+{
+	Size		size = ARR_OVERHEAD_NONULLS(1);
+	ArrayType  *array;
+	char	   *at;
+
+	for (int i = 0; i < count; i++)
+		size += INTALIGN(VARSIZE(DatumGetPointer(texts[i])));
+	array = palloc0(size);
+	SET_VARSIZE(array, size);
+	array->ndim = count > 0;
+	array->elemtype = TEXTOID;
+	ARR_DIMS(array)[0] = count;
+	ARR_LBOUND(array)[0] = 1;
+	at = ARR_DATA_PTR(array);
+	for (int i = 0; i < count; i++)
+	{
+		memcpy(at, DatumGetPointer(texts[i]), VARSIZE(DatumGetPointer(texts[i])));
+		at += INTALIGN(VARSIZE(DatumGetPointer(texts[i])));
+	}
+	return PointerGetDatum(array);
+}
+
+bool
+array_contains_nulls(ArrayType *array)
+{
+	return ARR_HASNULL(array);
+}
+
+void
+deconstruct_array(ArrayType *array, Oid element, int len, bool by_value, char align,
+				  Datum **values, bool **nulls, int *count)
+{
+	char	   *at = ARR_DATA_PTR(array);
+
+	*count = ARR_NDIM(array) == 0 ? 0 : ARR_DIMS(array)[0];
+	*values = palloc(Max(*count, 1) * sizeof(Datum));
+	for (int i = 0; i < *count; i++)
+	{
+		(*values)[i] = PointerGetDatum(at);
+		at += INTALIGN(VARSIZE(at));
+	}
+}
+
+/* An array that is built is not looked at. */
 ArrayBuildState *
 initArrayResult(Oid element, MemoryContext context, bool own_context)
 {

@@ -40,6 +40,7 @@ extern void fuzz_free_all(void);
 
 extern char *fuzz_text(const uint8_t *data, size_t size);
 extern Datum fuzz_short_varlena(Datum value);
+extern Datum fuzz_text_array(const Datum *texts, int count);
 extern Size fuzz_size(const FuzzType *type, Datum value);
 extern bool fuzz_same(const FuzzType *type, Datum a, Datum b);
 extern bool fuzz_read(const FuzzType *type, const uint8_t *data, size_t size, Datum *value);
