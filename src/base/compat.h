@@ -53,4 +53,13 @@
 	PGDLLEXPORT Datum name(PG_FUNCTION_ARGS); \
 	PG_FUNCTION_INFO_V1(name)
 
+/* One that returns an expression, most often what a function for several does. */
+#define PARINDEX_RETURNS(name, expression) \
+PARINDEX_FUNCTION(name); \
+Datum \
+name(PG_FUNCTION_ARGS) \
+{ \
+	return expression; \
+}
+
 #endif							/* PARINDEX_COMPAT_H */

@@ -9,37 +9,29 @@
 #include "base/input_error.h"
 #include "common/hashfn.h"
 
-#define TYPE_FUNCTION(name, result) \
-PARINDEX_FUNCTION(name); \
-Datum \
-name(PG_FUNCTION_ARGS) \
-{ \
-	return result; \
-}
-
 /*
  * type_eq, _ne, _lt, _le, _gt, _ge and _cmp, of an expression that says how the
  * two arguments of fcinfo are ordered: below, at or above 0.
  */
 #define TYPE_COMPARISONS(type, order) \
-TYPE_FUNCTION(type##_eq, BoolGetDatum((order) == 0)) \
-TYPE_FUNCTION(type##_ne, BoolGetDatum((order) != 0)) \
-TYPE_FUNCTION(type##_lt, BoolGetDatum((order) < 0)) \
-TYPE_FUNCTION(type##_le, BoolGetDatum((order) <= 0)) \
-TYPE_FUNCTION(type##_gt, BoolGetDatum((order) > 0)) \
-TYPE_FUNCTION(type##_ge, BoolGetDatum((order) >= 0)) \
-TYPE_FUNCTION(type##_cmp, Int32GetDatum(order))
+PARINDEX_RETURNS(type##_eq, BoolGetDatum((order) == 0)) \
+PARINDEX_RETURNS(type##_ne, BoolGetDatum((order) != 0)) \
+PARINDEX_RETURNS(type##_lt, BoolGetDatum((order) < 0)) \
+PARINDEX_RETURNS(type##_le, BoolGetDatum((order) <= 0)) \
+PARINDEX_RETURNS(type##_gt, BoolGetDatum((order) > 0)) \
+PARINDEX_RETURNS(type##_ge, BoolGetDatum((order) >= 0)) \
+PARINDEX_RETURNS(type##_cmp, Int32GetDatum(order))
 
 /*
  * type_hash and _hash_extended of all bytes of a fixed-length type that has no
  * padding and one form of each value.
  */
 #define FIXED_TYPE_HASHES(type, Value) \
-TYPE_FUNCTION(type##_hash, \
-			  hash_any((unsigned char *) PG_GETARG_POINTER(0), sizeof(Value))) \
-TYPE_FUNCTION(type##_hash_extended, \
-			  hash_any_extended((unsigned char *) PG_GETARG_POINTER(0), sizeof(Value), \
-								PG_GETARG_INT64(1)))
+PARINDEX_RETURNS(type##_hash, \
+				 hash_any((unsigned char *) PG_GETARG_POINTER(0), sizeof(Value))) \
+PARINDEX_RETURNS(type##_hash_extended, \
+				 hash_any_extended((unsigned char *) PG_GETARG_POINTER(0), sizeof(Value), \
+								   PG_GETARG_INT64(1)))
 
 /*
  * type_in and _out of a fixed-length type: 22P02, 22003 or 54000 with the place,

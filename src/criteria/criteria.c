@@ -80,33 +80,10 @@ criteria_code(PG_FUNCTION_ARGS)
 	PG_RETURN_TEXT_P(cstring_to_text_with_len(text, len));
 }
 
-PARINDEX_FUNCTION(criteria_source);
-Datum
-criteria_source(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_TEXT_P(cstring_to_text(PG_GETARG_CRITERIA(0)->source));
-}
-
-PARINDEX_FUNCTION(criteria_max_points);
-Datum
-criteria_max_points(PG_FUNCTION_ARGS)
-{
-	return points_to_numeric(PG_GETARG_CRITERIA(0)->max_points);
-}
-
-PARINDEX_FUNCTION(criteria_axis);
-Datum
-criteria_axis(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_INT32(code_axis(PG_GETARG_CRITERIA(0)->code));
-}
-
-PARINDEX_FUNCTION(criteria_depth);
-Datum
-criteria_depth(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_INT32(code_depth(PG_GETARG_CRITERIA(0)->code));
-}
+PARINDEX_RETURNS(criteria_source, CStringGetTextDatum(PG_GETARG_CRITERIA(0)->source))
+PARINDEX_RETURNS(criteria_max_points, points_to_numeric(PG_GETARG_CRITERIA(0)->max_points))
+PARINDEX_RETURNS(criteria_axis, Int32GetDatum(code_axis(PG_GETARG_CRITERIA(0)->code)))
+PARINDEX_RETURNS(criteria_depth, Int32GetDatum(code_depth(PG_GETARG_CRITERIA(0)->code)))
 
 /*
  * Is the criterion inside that branch, or the branch itself?

@@ -178,23 +178,6 @@ block_rank(FunctionCallInfo fcinfo, AppendKey append_key)
 	PG_RETURN_INT32(block->ranks[row]);
 }
 
-PARINDEX_FUNCTION(block_rank_numeric);
-Datum
-block_rank_numeric(PG_FUNCTION_ARGS)
-{
-	return block_rank(fcinfo, append_numeric);
-}
-
-PARINDEX_FUNCTION(block_rank_scorecard);
-Datum
-block_rank_scorecard(PG_FUNCTION_ARGS)
-{
-	return block_rank(fcinfo, append_card);
-}
-
-PARINDEX_FUNCTION(block_rank_chain);
-Datum
-block_rank_chain(PG_FUNCTION_ARGS)
-{
-	return block_rank(fcinfo, append_chain);
-}
+PARINDEX_RETURNS(block_rank_numeric, block_rank(fcinfo, append_numeric))
+PARINDEX_RETURNS(block_rank_scorecard, block_rank(fcinfo, append_card))
+PARINDEX_RETURNS(block_rank_chain, block_rank(fcinfo, append_chain))

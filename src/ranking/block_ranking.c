@@ -46,19 +46,8 @@ accumulate(FunctionCallInfo fcinfo, bool cards)
 	PG_RETURN_POINTER(ranking);
 }
 
-PARINDEX_FUNCTION(block_ranking_numeric_accum);
-Datum
-block_ranking_numeric_accum(PG_FUNCTION_ARGS)
-{
-	return accumulate(fcinfo, false);
-}
-
-PARINDEX_FUNCTION(block_ranking_scorecard_accum);
-Datum
-block_ranking_scorecard_accum(PG_FUNCTION_ARGS)
-{
-	return accumulate(fcinfo, true);
-}
+PARINDEX_RETURNS(block_ranking_numeric_accum, accumulate(fcinfo, false))
+PARINDEX_RETURNS(block_ranking_scorecard_accum, accumulate(fcinfo, true))
 
 /*
  * The value that is shown, 0 for none: the numeric itself or a card's index.

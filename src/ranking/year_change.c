@@ -241,26 +241,9 @@ accumulate(FunctionCallInfo fcinfo, YearKind kind)
 	PG_RETURN_POINTER(values);
 }
 
-PARINDEX_FUNCTION(year_numeric_accum);
-Datum
-year_numeric_accum(PG_FUNCTION_ARGS)
-{
-	return accumulate(fcinfo, YEAR_NUMERIC);
-}
-
-PARINDEX_FUNCTION(year_index_accum);
-Datum
-year_index_accum(PG_FUNCTION_ARGS)
-{
-	return accumulate(fcinfo, YEAR_INDEX);
-}
-
-PARINDEX_FUNCTION(year_card_accum);
-Datum
-year_card_accum(PG_FUNCTION_ARGS)
-{
-	return accumulate(fcinfo, YEAR_CARD);
-}
+PARINDEX_RETURNS(year_numeric_accum, accumulate(fcinfo, YEAR_NUMERIC))
+PARINDEX_RETURNS(year_index_accum, accumulate(fcinfo, YEAR_INDEX))
+PARINDEX_RETURNS(year_card_accum, accumulate(fcinfo, YEAR_CARD))
 
 /*
  * Adds another state's years.

@@ -101,19 +101,8 @@ accumulate_row(FunctionCallInfo fcinfo, int sign)
 	PG_RETURN_ARRAYTYPE_P(state);
 }
 
-PARINDEX_FUNCTION(par_index_accum);
-Datum
-par_index_accum(PG_FUNCTION_ARGS)
-{
-	return accumulate_row(fcinfo, 1);
-}
-
-PARINDEX_FUNCTION(par_index_accum_inv);
-Datum
-par_index_accum_inv(PG_FUNCTION_ARGS)
-{
-	return accumulate_row(fcinfo, -1);
-}
+PARINDEX_RETURNS(par_index_accum, accumulate_row(fcinfo, 1))
+PARINDEX_RETURNS(par_index_accum_inv, accumulate_row(fcinfo, -1))
 
 /*
  * Points and a maximum of a row of its own, without a criterion; 22003 unless
@@ -172,19 +161,8 @@ accumulate_plain_row(FunctionCallInfo fcinfo, int sign)
 	PG_RETURN_ARRAYTYPE_P(state);
 }
 
-PARINDEX_FUNCTION(par_index_plain_accum);
-Datum
-par_index_plain_accum(PG_FUNCTION_ARGS)
-{
-	return accumulate_plain_row(fcinfo, 1);
-}
-
-PARINDEX_FUNCTION(par_index_plain_accum_inv);
-Datum
-par_index_plain_accum_inv(PG_FUNCTION_ARGS)
-{
-	return accumulate_plain_row(fcinfo, -1);
-}
+PARINDEX_RETURNS(par_index_plain_accum, accumulate_plain_row(fcinfo, 1))
+PARINDEX_RETURNS(par_index_plain_accum_inv, accumulate_plain_row(fcinfo, -1))
 
 /*
  * Adds another state, which is neither written to nor returned.

@@ -297,19 +297,8 @@ accumulate_row(FunctionCallInfo fcinfo, bool take_out)
 	return return_state(in_aggregate, state);
 }
 
-PARINDEX_FUNCTION(scorecard_accum);
-Datum
-scorecard_accum(PG_FUNCTION_ARGS)
-{
-	return accumulate_row(fcinfo, false);
-}
-
-PARINDEX_FUNCTION(scorecard_accum_inv);
-Datum
-scorecard_accum_inv(PG_FUNCTION_ARGS)
-{
-	return accumulate_row(fcinfo, true);
-}
+PARINDEX_RETURNS(scorecard_accum, accumulate_row(fcinfo, false))
+PARINDEX_RETURNS(scorecard_accum_inv, accumulate_row(fcinfo, true))
 
 /*
  * scorecard(scorecard), merge(scorecard, scorecard) and the combine function
@@ -351,19 +340,8 @@ accumulate_card(FunctionCallInfo fcinfo, bool take_out)
 	return return_state(in_aggregate, state);
 }
 
-PARINDEX_FUNCTION(scorecard_combine);
-Datum
-scorecard_combine(PG_FUNCTION_ARGS)
-{
-	return accumulate_card(fcinfo, false);
-}
-
-PARINDEX_FUNCTION(scorecard_combine_inv);
-Datum
-scorecard_combine_inv(PG_FUNCTION_ARGS)
-{
-	return accumulate_card(fcinfo, true);
-}
+PARINDEX_RETURNS(scorecard_combine, accumulate_card(fcinfo, false))
+PARINDEX_RETURNS(scorecard_combine_inv, accumulate_card(fcinfo, true))
 
 /*
  * The canonical card of a state; NULL for a card of nothing.

@@ -149,12 +149,7 @@ survey_discard_counted(PG_FUNCTION_ARGS)
 	return take_out(fcinfo, &added);
 }
 
-PARINDEX_FUNCTION(survey_discard_tally);
-Datum
-survey_discard_tally(PG_FUNCTION_ARGS)
-{
-	return take_out(fcinfo, PG_GETARG_TALLY(1));
-}
+PARINDEX_RETURNS(survey_discard_tally, take_out(fcinfo, PG_GETARG_TALLY(1)))
 
 /*
  * The tally; NULL where nobody answered.
