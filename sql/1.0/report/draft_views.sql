@@ -52,6 +52,17 @@ FROM (
 ) f;
 COMMENT ON VIEW framework_criteria IS 'The criteria that the framework gives a year and block, each once';
 
+CREATE VIEW framework_facts AS
+SELECT c.year, c.block, c.code, c.source, c.max_points, c.name, c.name_en, a.name AS axis_name, a.name_en AS axis_name_en
+FROM framework_criteria c
+	LEFT JOIN (
+		SELECT f.year, f.block, f.code, max(f.name) AS name, max(f.name_en) AS name_en
+		FROM framework f
+		WHERE strpos(f.code, '.') = 0
+		GROUP BY f.year, f.block, f.code
+	) a ON a.year = c.year AND a.block = c.block AND a.code = split_part(c.code, '.', 1);
+COMMENT ON VIEW framework_facts IS 'The criteria that the framework gives a year and block, with the names of their axes';
+
 -- What a card must have: every criterion that is no bonus and no penalty, unscored.
 CREATE VIEW framework_cards AS
 SELECT f.year, f.block, parindex.scorecard(f.criteria, NULL::numeric) AS card, array_agg(DISTINCT f.source) AS sources

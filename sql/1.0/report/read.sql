@@ -1,0 +1,100 @@
+-- The first half of refresh: the inputs of its scope are read once, in one statement, into temporary tables that end with
+-- the refresh; what stands there is checked and used, whatever a loader commits meanwhile.
+
+-- The temporary tables. Other sessions cannot see them, and one that was made before is an error.
+CREATE PROCEDURE parindex.report_fresh_tables(report text)
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $procedure$
+BEGIN
+	EXECUTE format('CREATE TEMP TABLE fresh_units AS SELECT * FROM %I.unit_facts WITH NO DATA', report);
+	EXECUTE format('CREATE TEMP TABLE fresh_framework AS SELECT * FROM %I.framework_facts WITH NO DATA', report);
+	EXECUTE format('CREATE TEMP TABLE fresh_surveys AS SELECT * FROM %I.surveys WITH NO DATA', report);
+	EXECUTE format('CREATE TEMP TABLE fresh_problems AS SELECT * FROM %I.problems WITH NO DATA', report);
+END
+$procedure$;
+COMMENT ON PROCEDURE parindex.report_fresh_tables(text) IS
+'Makes the temporary tables into which a refresh reads the inputs of a report: fresh_units, fresh_framework, fresh_surveys, fresh_problems';
+
+-- The one statement. It gives the blocks that belong to the scope, too, because units moved between them and those that
+-- were asked for. Where several years stand beside each other the keys of the inputs' joins have no statistics, and the
+-- planner would sort all scores twice to merge them: hashes do.
+CREATE FUNCTION parindex.report_read(report text, of_year integer, of_blocks text[]) RETURNS text[]
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+	SET enable_mergejoin = off
+AS $function$
+DECLARE
+	moved text[];
+BEGIN
+	EXECUTE format($sql$
+		WITH framework AS (
+			INSERT INTO pg_temp.fresh_framework
+			SELECT * FROM %1$I.framework_facts f
+			WHERE ($1 IS NULL OR f.year = $1) AND ($2 IS NULL OR f.block = ANY ($2))
+		), surveys AS (
+			INSERT INTO pg_temp.fresh_surveys
+			SELECT * FROM %1$I.surveys v
+			WHERE $1 IS NULL OR v.year = $1
+		), problems AS (
+			INSERT INTO pg_temp.fresh_problems
+			SELECT p.year, p.block, NULL, p.code, p.source, p.problem, p.detail FROM %1$I.framework_problems p
+			WHERE ($1 IS NULL OR p.year = $1 OR p.year IS NULL) AND ($2 IS NULL OR p.block = ANY ($2) OR p.block IS NULL)
+			UNION ALL
+			SELECT p.year, p.block, p.unit, NULL, p.source, p.problem, p.detail FROM %1$I.survey_problems p
+			WHERE ($1 IS NULL OR p.year = $1 OR p.year IS NULL) AND ($2 IS NULL OR p.block = ANY ($2) OR p.block IS NULL)
+			UNION ALL
+			SELECT NULL, NULL, s.unit, s.code, s.source, 'NULL in a key', 'year' FROM %1$I.scores s
+			WHERE $1 IS NOT NULL AND s.year IS NULL
+			UNION ALL
+			SELECT NULL, u.block, u.unit, NULL, NULL, 'NULL in a key', 'year' FROM %1$I.units u
+			WHERE $1 IS NOT NULL AND u.year IS NULL
+		), units AS (
+			INSERT INTO pg_temp.fresh_units
+			SELECT * FROM %1$I.unit_facts f
+			WHERE ($1 IS NULL OR f.year = $1) AND ($2 IS NULL OR f.block IS NULL OR f.block = ANY ($2))
+		)
+		SELECT array_agg(DISTINCT m.block)
+		FROM (
+			SELECT unnest(ARRAY[u.block, s.block]) AS block
+			FROM %1$I.scorecards s JOIN %1$I.units u ON u.year = s.year AND u.unit = s.unit
+			WHERE ($1 IS NULL OR s.year = $1) AND (s.block = ANY ($2) OR u.block = ANY ($2)) AND u.block <> s.block
+		) m
+		WHERE m.block <> ALL ($2)$sql$, report)
+		INTO moved USING of_year, of_blocks;
+	RETURN moved;
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_read(text, integer, text[]) IS
+'Reads the inputs of a report, of a year and of blocks or of all (NULL), into temporary tables; gives the blocks that must be read with them since units moved, NULL if there are none';
+
+-- What cannot stand, of what was read.
+CREATE PROCEDURE parindex.report_check(report text)
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $procedure$
+DECLARE
+	problems bigint;
+	said text[];
+BEGIN
+	INSERT INTO pg_temp.fresh_problems
+	SELECT u.year, u.block, u.unit, p.code, p.source, p.problem, p.detail
+	FROM pg_temp.fresh_units u CROSS JOIN LATERAL unnest(u.problems) p;
+	SELECT count(*), (array_agg(concat_ws(', ', 'year ' || coalesce(p.year::text, 'NULL'), 'block ' || p.block, 'unit ' || p.unit,
+				concat_ws(' ', 'criterion ' || p.code, CASE WHEN p.code IS NOT NULL THEN p.source ELSE 'source ' || p.source END))
+				|| ': ' || p.problem || coalesce(' (' || p.detail || ')', '')
+			ORDER BY p.year, p.block COLLATE "C", p.unit COLLATE "C", parindex.code_order(p.code) COLLATE "C", p.source COLLATE "C",
+				p.problem COLLATE "C"))[1:10]
+		INTO problems, said
+		FROM pg_temp.fresh_problems p;
+	IF problems > 0 THEN
+		RAISE EXCEPTION USING ERRCODE = 'check_violation',
+			MESSAGE = format('inputs of report "%s" have %s: %s', report,
+				CASE problems WHEN 1 THEN 'a problem' ELSE format('%s problems, first', problems) END, said[1]),
+			DETAIL = array_to_string(said, E'\n'),
+			HINT = format('SELECT * FROM %I.problems lists them; nothing was changed.', report);
+	END IF;
+END
+$procedure$;
+COMMENT ON PROCEDURE parindex.report_check(text) IS
+'Raises 23514 with the first ten problems of what a refresh has read, if there are any';

@@ -1,0 +1,269 @@
+-- refresh: reads the inputs, checks them, and brings cards and figures up to date.
+
+CREATE FUNCTION parindex.report_say(report text, message text) RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	RAISE NOTICE 'report "%": %', report, message;
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_say(text, text) IS 'A notice of what is being done to a report';
+
+-- A scope that names a year or block has scores or cards, and what has cards does not lose them unless that is wanted.
+CREATE PROCEDURE parindex.report_check_scope(report text, of_year integer, of_block text, of_blocks text[], empty boolean)
+	LANGUAGE plpgsql
+AS $procedure$
+DECLARE
+	scope CONSTANT text := concat_ws(', ', 'year ' || of_year, 'block ' || of_block);
+	emptied text;
+BEGIN
+	IF scope <> '' AND NOT EXISTS (
+			SELECT FROM pg_temp.fresh_units u
+			WHERE u.card IS NOT NULL AND coalesce(u.year = of_year, true) AND coalesce(u.block = of_block, true)
+			UNION ALL
+			SELECT FROM scorecards s
+			WHERE coalesce(s.year = of_year, true) AND coalesce(s.block = of_block, true))
+	THEN
+		RAISE EXCEPTION USING ERRCODE = 'no_data_found',
+			MESSAGE = format('report "%s" has neither scores nor cards of %s', report, scope),
+			DETAIL = CASE WHEN EXISTS (SELECT FROM pg_temp.fresh_units u WHERE coalesce(u.block = of_block, true))
+				THEN 'Its units are listed, but none of them has scores.' ELSE 'No unit is listed there.' END;
+	END IF;
+	SELECT string_agg(format('year %s, block %s', s.year, s.block), '; ' ORDER BY s.year, s.block COLLATE "C") INTO emptied
+		FROM (
+			SELECT DISTINCT s.year, s.block FROM scorecards s
+			WHERE (of_year IS NULL OR s.year = of_year) AND (of_blocks IS NULL OR s.block = ANY (of_blocks))
+			EXCEPT
+			SELECT u.year, u.block FROM pg_temp.fresh_units u WHERE u.card IS NOT NULL
+		) s;
+	IF emptied IS NOT NULL AND NOT empty THEN
+		RAISE EXCEPTION USING ERRCODE = 'no_data_found',
+			MESSAGE = format('report "%s" has cards but no scores any more of %s', report, emptied),
+			HINT = 'Where that is meant: CALL parindex.refresh(…, empty => true).';
+	END IF;
+END
+$procedure$;
+COMMENT ON PROCEDURE parindex.report_check_scope(text, integer, text, text[], boolean) IS
+'Raises P0002 where the scope of a refresh names what has neither scores nor cards, or where cards would be left without scores';
+
+-- What a person should know of what was read, although it can stand.
+CREATE PROCEDURE parindex.report_notices(report text)
+	LANGUAGE plpgsql
+AS $procedure$
+DECLARE
+	said text;
+BEGIN
+	FOR said IN
+		SELECT format('no scores yet of %s units of year %s, block %s', count(*), u.year, u.block)
+		FROM pg_temp.fresh_units u
+		GROUP BY u.year, u.block HAVING count(u.card) = 0
+		UNION ALL
+		SELECT format('%s of %s years and blocks have no row in block_rules', count(*) FILTER (WHERE r.block IS NULL), count(*))
+		FROM (SELECT DISTINCT u.year, u.block FROM pg_temp.fresh_units u WHERE u.card IS NOT NULL) n
+			LEFT JOIN block_rules r ON r.year = n.year AND r.block = n.block
+		HAVING count(*) FILTER (WHERE r.block IS NULL) > 0
+		UNION ALL
+		SELECT format('source %s has no row in source_name', f.source)
+		FROM (SELECT DISTINCT f.source FROM pg_temp.fresh_framework f) f
+		WHERE NOT EXISTS (SELECT FROM source_name n WHERE n.source = f.source)
+		UNION ALL
+		SELECT format('class_rubric of year %s, block %s: %s', r.year, r.block, p)
+		FROM block_rules r CROSS JOIN LATERAL unnest(parindex.rubric_problems(r.class_rubric)) p
+		WHERE (r.year, r.block) IN (SELECT u.year, u.block FROM pg_temp.fresh_units u WHERE u.card IS NOT NULL)
+		UNION ALL
+		SELECT format('block %s: the codes of %s and of %s differ, and the two years compare', n.block, n.year - 1, n.year)
+		FROM (SELECT f.year, f.block, array_agg(f.code || ' ' || f.source ORDER BY f.code COLLATE "C", f.source COLLATE "C") AS codes
+				FROM pg_temp.fresh_framework f GROUP BY f.year, f.block) n
+			JOIN (SELECT f.year, f.block, array_agg(f.code || ' ' || f.source ORDER BY f.code COLLATE "C", f.source COLLATE "C") AS codes
+				FROM read_framework f GROUP BY f.year, f.block) b ON b.year = n.year - 1 AND b.block = n.block AND b.codes <> n.codes
+			JOIN block_before k ON k.year = n.year AND k.block = n.block AND k.comparable = 1
+		ORDER BY 1
+	LOOP
+		PERFORM parindex.report_say(report, said);
+	END LOOP;
+END
+$procedure$;
+COMMENT ON PROCEDURE parindex.report_notices(text) IS 'What can stand of what a refresh has read, but should be known';
+
+-- The years whose figures are computed, and in each the blocks: those that were read and, in the year after one that was,
+-- those that its units are in. Where blocks are compared by exact figures, which are not stored, all of them.
+CREATE FUNCTION parindex.report_scope(of_year integer, of_blocks text[], OUT year integer, OUT blocks text[], OUT read_blocks text[])
+	RETURNS SETOF record
+	LANGUAGE plpgsql
+AS $function$
+BEGIN
+	RETURN QUERY
+	WITH unit AS (
+		SELECT s.year, s.block, s.unit FROM scorecards s
+		UNION
+		SELECT u.year, u.block, u.unit FROM pg_temp.fresh_units u WHERE u.card IS NOT NULL
+	), named AS (
+		SELECT u.year, u.block, u.unit FROM unit u
+		WHERE (of_year IS NULL OR u.year = of_year) AND (of_blocks IS NULL OR u.block = ANY (of_blocks))
+	), scope AS (
+		SELECT n.year, n.block, true AS read FROM named n
+		UNION
+		SELECT b.year, b.block, true FROM block_summary b
+		WHERE (of_year IS NULL OR b.year = of_year) AND (of_blocks IS NULL OR b.block = ANY (of_blocks))
+		UNION
+		SELECT u.year, u.block, false FROM unit u JOIN named n ON n.year = u.year - 1 AND (n.unit = u.unit OR n.block = u.block OR of_blocks IS NULL)
+		UNION
+		SELECT u.year, u.block, false FROM unit u
+		WHERE u.year IN (SELECT n.year FROM named n UNION SELECT n.year + 1 FROM named n) AND (SELECT t.basis FROM settings t) = 'exact'
+	)
+	SELECT s.year, array_agg(DISTINCT s.block::text), coalesce(array_agg(DISTINCT s.block::text) FILTER (WHERE s.read), '{}')
+	FROM scope s
+	GROUP BY s.year
+	ORDER BY s.year;
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_scope(integer, text[]) IS
+'The years and blocks whose figures follow from what a refresh has read, and which of the blocks were read';
+
+-- The figures of a year. Each table is computed from those before it.
+CREATE FUNCTION parindex.report_figures(of_year integer, of_blocks text[]) RETURNS bigint
+	LANGUAGE plpgsql
+AS $function$
+DECLARE
+	rows_changed bigint := 0;
+BEGIN
+	CALL parindex.report_parts(of_year, of_blocks);
+	CALL parindex.report_block_means(of_year, of_blocks);
+	rows_changed := rows_changed + parindex.report_unit_index(of_year, of_blocks);
+	rows_changed := rows_changed + parindex.report_source_index(of_year, of_blocks);
+	rows_changed := rows_changed + parindex.report_axis_index(of_year, of_blocks);
+	rows_changed := rows_changed + parindex.report_block_source(of_year, of_blocks);
+	rows_changed := rows_changed + parindex.report_block_axis(of_year, of_blocks);
+	rows_changed := rows_changed + parindex.report_block_summary(of_year, of_blocks);
+	rows_changed := rows_changed + parindex.report_block_criterion(of_year, of_blocks);
+	rows_changed := rows_changed + parindex.report_block_class(of_year, of_blocks);
+	DROP TABLE pg_temp.block_means;
+	RETURN rows_changed;
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_figures(integer, text[]) IS
+'Brings the figures of a year and of blocks up to date with the cards; gives how many rows changed';
+
+-- Refresh, by one who may and who holds the lock. The inputs run under search_path = pg_catalog, pg_temp; what follows is
+-- plain SQL in the schema of the drafts.
+CREATE FUNCTION parindex.report_refresh(report text, year integer, block text, empty boolean,
+	OUT rows_read bigint, OUT cards_changed bigint, OUT rows_changed bigint)
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+	SET timezone = 'UTC'
+	SET datestyle = 'ISO, YMD'
+	SET row_security = off
+	SET jit = off
+AS $function$
+DECLARE
+	zone text;
+	blocks text[] := CASE WHEN block IS NOT NULL THEN ARRAY[block] END;
+	moved text[];
+	scope record;
+BEGIN
+	EXECUTE format('SELECT t.time_zone FROM %I.settings t', report) INTO zone;
+	PERFORM set_config('timezone', zone, true);
+	PERFORM parindex.report_say(report, concat('reading', ' year ' || year, ' block ' || block));
+	CALL parindex.report_fresh_tables(report);
+	LOOP
+		moved := parindex.report_read(report, year, blocks);
+		EXIT WHEN moved IS NULL;
+		blocks := blocks || moved;
+		TRUNCATE pg_temp.fresh_units, pg_temp.fresh_framework, pg_temp.fresh_surveys, pg_temp.fresh_problems;
+	END LOOP;
+	ANALYZE pg_temp.fresh_units, pg_temp.fresh_framework, pg_temp.fresh_surveys;
+	SELECT coalesce(sum(u.rows_read), 0) INTO rows_read FROM pg_temp.fresh_units u;
+	PERFORM parindex.report_say(report, format('checking %s rows', rows_read));
+	CALL parindex.report_check(report);
+
+	PERFORM set_config('search_path', quote_ident(report) || ', pg_temp', true);
+	CALL parindex.report_check_scope(report, year, block, blocks, empty);
+	CALL parindex.report_keep_surveys(year, blocks);
+	CALL parindex.report_keep_units(year, blocks);
+	CALL parindex.report_keep_framework(year, blocks);
+	CALL parindex.report_parts_table();
+	cards_changed := 0;
+	rows_changed := 0;
+	FOR scope IN SELECT * FROM parindex.report_scope(year, blocks) LOOP
+		PERFORM parindex.report_say(report, format('figures of %s', scope.year));
+		cards_changed := cards_changed + parindex.report_scorecards(scope.year, scope.blocks, scope.read_blocks);
+		rows_changed := rows_changed + parindex.report_figures(scope.year, scope.blocks);
+	END LOOP;
+	CALL parindex.report_notices(report);
+	DROP TABLE pg_temp.fresh_units, pg_temp.fresh_framework, pg_temp.fresh_surveys, pg_temp.fresh_problems, pg_temp.parts;
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_refresh(text, integer, text, boolean) IS
+'The work of refresh, by one who may write the report and holds its lock: rows of scores read, cards and rows of figures changed';
+
+CREATE FUNCTION parindex.report_log(report text, year integer, block text, started timestamptz, outcome text,
+	rows_read bigint DEFAULT NULL, cards_changed bigint DEFAULT NULL, rows_changed bigint DEFAULT NULL, error text DEFAULT NULL) RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	-- not for whoever was refused: triggers of the owner's may stand here
+	PERFORM parindex.report_authorize(report);
+	EXECUTE format('INSERT INTO %I.refresh_log (year, block, started, outcome, rows_read, cards_changed, rows_changed, error)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', report)
+		USING year, block, started, outcome, rows_read, cards_changed, rows_changed, error;
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_log(text, integer, text, timestamptz, text, bigint, bigint, bigint, text) IS
+'Adds a row to a report''s refresh_log';
+
+-- A run in the caller's transaction: refused, skipped, or done.
+CREATE FUNCTION parindex.report_run(report text, year integer, block text, empty boolean, started timestamptz) RETURNS void
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+DECLARE
+	done record;
+BEGIN
+	PERFORM parindex.report_authorize(report);
+	IF NOT parindex.report_lock(report, false) THEN
+		PERFORM parindex.report_say(report, 'another refresh or publication is running, skipped');
+		PERFORM parindex.report_log(report, year, block, started, 'skipped');
+		RETURN;
+	END IF;
+	done := parindex.report_refresh(report, year, block, coalesce(empty, false));
+	PERFORM parindex.report_say(report, format('%s rows read, %s cards changed, %s rows changed', done.rows_read, done.cards_changed, done.rows_changed));
+	PERFORM parindex.report_log(report, year, block, started, 'done', done.rows_read, done.cards_changed, done.rows_changed);
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_run(text, integer, text, boolean, timestamptz) IS
+'Refreshes a report in the caller''s transaction and logs it; skips where another writer has the lock';
+
+-- No SET clause, as that forbids COMMIT; so nothing here is an operator or a name that a search_path could change.
+CREATE PROCEDURE parindex.refresh(report text, year integer DEFAULT NULL, block text DEFAULT NULL, empty boolean DEFAULT false)
+	LANGUAGE plpgsql
+AS $procedure$
+DECLARE
+	started CONSTANT pg_catalog.timestamptz := pg_catalog.clock_timestamp();
+	may_commit CONSTANT pg_catalog.bool := parindex.report_may_commit();
+	state pg_catalog.text;
+	message pg_catalog.text;
+	detail pg_catalog.text;
+	hint pg_catalog.text;
+BEGIN
+	BEGIN
+		PERFORM parindex.report_run(refresh.report, refresh.year, refresh.block, refresh.empty, started);
+		RETURN;
+	EXCEPTION WHEN query_canceled OR OTHERS THEN
+		GET STACKED DIAGNOSTICS state = RETURNED_SQLSTATE, message = MESSAGE_TEXT,
+			detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
+	END;
+	BEGIN
+		PERFORM parindex.report_log(refresh.report, refresh.year, refresh.block, started, 'failed', error => message);
+	EXCEPTION WHEN OTHERS THEN
+		NULL;	-- whatever keeps the row from being written must not hide the run's own error
+	END;
+	IF may_commit THEN
+		COMMIT;
+	END IF;
+	PERFORM parindex.report_raise(state, message, detail, hint);
+END
+$procedure$;
+COMMENT ON PROCEDURE parindex.refresh(text, integer, text, boolean) IS
+'Brings the cards and figures of a report up to date with its inputs: of a year, a block, or all. Fails with 23514 and changes nothing where problems has rows in that scope, with P0002 where cards would be left without scores, unless empty; skips with a notice where another writer is at work. Each run leaves a row in refresh_log, a failed one too unless the caller''s transaction takes it along';

@@ -1,0 +1,114 @@
+-- What refresh writes first: the cards, and what it read beside them. Each of these functions gives how many rows changed;
+-- a row that did not change is not written.
+
+CREATE PROCEDURE parindex.report_keep_units(of_year integer, of_blocks text[])
+	LANGUAGE plpgsql
+AS $procedure$
+BEGIN
+	WITH fresh AS MATERIALIZED (
+		SELECT u.year, u.unit, u.block, u.class_at_most, u.class_reason, u.tie_break, u.missing
+		FROM pg_temp.fresh_units u
+		WHERE u.card IS NOT NULL
+	), changed AS MATERIALIZED (
+		SELECT f.* FROM fresh f LEFT JOIN read_units t ON t.year = f.year AND t.unit = f.unit
+		WHERE t IS DISTINCT FROM ROW(f.*)::read_units
+	), gone AS (
+		DELETE FROM read_units t
+		WHERE (of_year IS NULL OR t.year = of_year) AND (of_blocks IS NULL OR t.block = ANY (of_blocks))
+			AND ((t.year, t.unit) NOT IN (SELECT f.year, f.unit FROM fresh f) OR (t.year, t.unit) IN (SELECT c.year, c.unit FROM changed c))
+		RETURNING 1
+	)
+	INSERT INTO read_units SELECT c.* FROM changed c WHERE (SELECT count(*) FROM gone) >= 0;
+END
+$procedure$;
+COMMENT ON PROCEDURE parindex.report_keep_units(integer, text[]) IS
+'Keeps what a refresh has read of the units of a year and of blocks, or of all (NULL)';
+
+CREATE PROCEDURE parindex.report_keep_framework(of_year integer, of_blocks text[])
+	LANGUAGE plpgsql
+AS $procedure$
+BEGIN
+	WITH fresh AS MATERIALIZED (
+		SELECT f.year, f.block, f.code, f.source, f.max_points, f.name, f.name_en, f.axis_name, f.axis_name_en
+		FROM pg_temp.fresh_framework f
+		WHERE (f.year, f.block) IN (SELECT u.year, u.block FROM pg_temp.fresh_units u WHERE u.card IS NOT NULL)
+	), changed AS MATERIALIZED (
+		SELECT f.* FROM fresh f
+			LEFT JOIN read_framework t ON t.year = f.year AND t.block = f.block AND t.code = f.code AND t.source = f.source
+		WHERE t IS DISTINCT FROM ROW(f.*)::read_framework
+	), gone AS (
+		DELETE FROM read_framework t
+		WHERE (of_year IS NULL OR t.year = of_year) AND (of_blocks IS NULL OR t.block = ANY (of_blocks))
+			AND ((t.year, t.block, t.code, t.source) NOT IN (SELECT f.year, f.block, f.code, f.source FROM fresh f)
+				OR (t.year, t.block, t.code, t.source) IN (SELECT c.year, c.block, c.code, c.source FROM changed c))
+		RETURNING 1
+	)
+	INSERT INTO read_framework SELECT c.* FROM changed c WHERE (SELECT count(*) FROM gone) >= 0;
+END
+$procedure$;
+COMMENT ON PROCEDURE parindex.report_keep_framework(integer, text[]) IS
+'Keeps what a refresh has read of the framework of a year and of blocks, or of all (NULL), where there are cards';
+
+CREATE PROCEDURE parindex.report_keep_surveys(of_year integer, of_blocks text[])
+	LANGUAGE plpgsql
+AS $procedure$
+BEGIN
+	WITH fresh AS MATERIALIZED (
+		SELECT v.year, v.unit, v.source, v.tally, v.population
+		FROM pg_temp.fresh_surveys v
+		WHERE (v.year, v.unit) IN (SELECT u.year, u.unit FROM pg_temp.fresh_units u WHERE u.card IS NOT NULL)
+	), changed AS MATERIALIZED (
+		SELECT f.* FROM fresh f LEFT JOIN read_surveys t ON t.year = f.year AND t.unit = f.unit AND t.source = f.source
+		WHERE t IS DISTINCT FROM ROW(f.*)::read_surveys
+	), gone AS (
+		DELETE FROM read_surveys t
+		WHERE (of_year IS NULL OR t.year = of_year)
+			AND (of_blocks IS NULL OR (t.year, t.unit) IN (SELECT u.year, u.unit FROM read_units u WHERE u.block = ANY (of_blocks)))
+			AND ((t.year, t.unit, t.source) NOT IN (SELECT f.year, f.unit, f.source FROM fresh f)
+				OR (t.year, t.unit, t.source) IN (SELECT c.year, c.unit, c.source FROM changed c))
+		RETURNING 1
+	)
+	INSERT INTO read_surveys SELECT c.* FROM changed c WHERE (SELECT count(*) FROM gone) >= 0;
+END
+$procedure$;
+COMMENT ON PROCEDURE parindex.report_keep_surveys(integer, text[]) IS
+'Keeps what a refresh has read of the surveys of a year and of blocks, or of all (NULL), where there are cards; before report_keep_units, which forgets units that left';
+
+-- of_blocks are the blocks of the year whose rows are looked at, read_blocks those that were read; the cards of the others
+-- stay, and only what they are compared with can change.
+CREATE FUNCTION parindex.report_scorecards(of_year integer, of_blocks text[], read_blocks text[]) RETURNS bigint
+	LANGUAGE plpgsql
+AS $function$
+BEGIN
+	RETURN (
+		WITH fresh AS MATERIALIZED (
+			SELECT c.year, c.unit, c.block, c.card, CASE b.comparable WHEN 1 THEN b.card END AS before_card, c.self_card,
+				c.unit_name, c.unit_name_en, r.block_name, r.block_name_en
+			FROM (
+					SELECT u.year, u.unit, u.block, u.card, u.self_card, u.name AS unit_name, u.name_en AS unit_name_en
+					FROM pg_temp.fresh_units u
+					WHERE u.year = of_year AND u.card IS NOT NULL
+					UNION ALL
+					SELECT s.year, s.unit, s.block, s.card, s.self_card, s.unit_name, s.unit_name_en
+					FROM scorecards s
+					WHERE s.year = of_year AND s.block = ANY (of_blocks) AND s.block <> ALL (read_blocks)
+				) c
+				LEFT JOIN unit_before b ON b.year = c.year AND b.unit = c.unit
+				LEFT JOIN block_rules r ON r.year = c.year AND r.block = c.block
+		), changed AS MATERIALIZED (
+			SELECT f.* FROM fresh f LEFT JOIN scorecards t ON t.year = f.year AND t.unit = f.unit
+			WHERE t IS DISTINCT FROM ROW(f.*, t.changed_at)::scorecards
+		), gone AS (
+			DELETE FROM scorecards t
+			WHERE t.year = of_year AND t.block = ANY (of_blocks)
+				AND (t.unit NOT IN (SELECT f.unit FROM fresh f) OR t.unit IN (SELECT c.unit FROM changed c))
+			RETURNING t.unit
+		), put AS (
+			INSERT INTO scorecards SELECT c.*, localtimestamp FROM changed c WHERE (SELECT count(*) FROM gone) >= 0
+			RETURNING unit
+		)
+		SELECT count(*) FROM (SELECT g.unit FROM gone g UNION SELECT p.unit FROM put p) n);
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_scorecards(integer, text[], text[]) IS
+'Brings the cards of a year and of blocks up to date with what a refresh has read; gives how many changed';
