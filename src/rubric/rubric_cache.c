@@ -10,7 +10,8 @@
  *					last -----------------+
  *					buckets[hash] -> CachedRubric -> CachedRubric -> NULL
  *
- * When there is too much in it all of it is forgotten.
+ * When there is too much in it all of it is forgotten; what calls have returned
+ * lies in it, so that its memory is given back only when that happens again.
  */
 #include "postgres.h"
 
@@ -27,9 +28,16 @@
 typedef struct RubricCache
 {
 	MemoryContext rules;
+	MemoryContext forgotten;	/* of the rules before, or NULL */
 	const CachedRubric *last;
 	CachedRubric *buckets[BUCKETS];
 } RubricCache;
+
+static MemoryContext
+make_context(MemoryContext parent)
+{
+	return AllocSetContextCreate(parent, "parindex rubrics", ALLOCSET_SMALL_SIZES);
+}
 
 /*
  * An empty cache that lives as long as the place in the query.
@@ -39,10 +47,25 @@ make_cache(FmgrInfo *flinfo)
 {
 	RubricCache *cache = MemoryContextAllocZero(flinfo->fn_mcxt, sizeof(RubricCache));
 
-	cache->rules = AllocSetContextCreate(flinfo->fn_mcxt, "parindex rubrics",
-										 ALLOCSET_SMALL_SIZES);
+	cache->rules = make_context(flinfo->fn_mcxt);
 	flinfo->fn_extra = cache;
 	return cache;
+}
+
+/*
+ * Forgets all rules.
+ */
+static void
+forget(RubricCache *cache)
+{
+	MemoryContext parent = MemoryContextGetParent(cache->rules);
+
+	if (cache->forgotten != NULL)
+		MemoryContextDelete(cache->forgotten);
+	cache->forgotten = cache->rules;
+	cache->rules = make_context(parent);
+	cache->last = NULL;
+	memset(cache->buckets, 0, sizeof(cache->buckets));
 }
 
 /*
@@ -90,7 +113,7 @@ load(const char *text, uint32 len)
 }
 
 /*
- * Reads a rule into the cache, which is emptied if it holds too much.
+ * Reads a rule into the cache, which is emptied before if it holds too much.
  */
 static const CachedRubric *
 add(RubricCache *cache, uint32 bucket, const char *text, uint32 len)
@@ -99,11 +122,7 @@ add(RubricCache *cache, uint32 bucket, const char *text, uint32 len)
 	CachedRubric *rubric;
 
 	if (MemoryContextMemAllocated(cache->rules, false) > CACHE_BYTES)
-	{
-		cache->last = NULL;
-		memset(cache->buckets, 0, sizeof(cache->buckets));
-		MemoryContextReset(cache->rules);
-	}
+		forget(cache);
 	caller = MemoryContextSwitchTo(cache->rules);
 	rubric = load(text, len);
 	MemoryContextSwitchTo(caller);

@@ -8,7 +8,7 @@
 #include "base/compat.h"
 #include "rubric/rubric_load.h"
 
-/* A rule with its text; it stays until the next call of the function. */
+/* A rule with its text; it stays at least until the next call of the function. */
 typedef struct CachedRubric
 {
 	struct CachedRubric *next;	/* in the same bucket */

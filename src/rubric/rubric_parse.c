@@ -69,6 +69,9 @@ static const struct
 	{"\xE2\x80\x9D", STRAIGHT_QUOTE},
 	{"\"", STRAIGHT_QUOTE},
 	{"\xE2\x80\x93", "Write .. in a range, and - before a negative number."},
+	{"\xE2\x88\x92", "Write - in place of the sign."},
+	{"\xE2\x80\xA6", "Write two dots, .., in place of the sign."},
+	{"\xE2\x86\x92", "Write -> in place of the sign."},
 	{"%", "Leave the percent sign out."}
 };
 
@@ -84,13 +87,10 @@ lookalike_hint(const char *p)
 	return NULL;
 }
 
-/*
- * Says what is wrong where the parser stands.
- */
 static bool
 fail(Parser *parser, const char *why)
 {
-	return parse_fail_hint(parser->error, parser->p, why, lookalike_hint(parser->p));
+	return parse_fail(parser->error, parser->p, why);
 }
 
 /*
@@ -415,6 +415,30 @@ check_options(const RubricRule *rule, ParseError *error)
 	return true;
 }
 
+static bool
+parse_clauses(Parser *parser, int max_clauses)
+{
+	RubricRule *rule = parser->rule;
+
+	for (;;)
+	{
+		RubricClause *clause = &rule->clauses[rule->nclauses];
+
+		if (rule->nclauses > 0 && clause[-1].test == TEST_ELSE)
+			return fail(parser, "Nothing follows a clause that holds for all values.");
+		if (rule->nclauses == max_clauses)
+			return parse_over_limit(parser->error, parser->p, "A rule has at most 10000 clauses.");
+		memset(clause, 0, sizeof(*clause));
+		if (!parse_clause(parser, clause))
+			return false;
+		rule->nclauses++;
+		if (*parser->p == '\0')
+			return true;
+		if (!take(parser, ";"))
+			return fail(parser, "A semicolon between two clauses is missing.");
+	}
+}
+
 /*
  * Reads the text of a rule into rule->clauses, which has room for max_clauses;
  * room is for names and as long as the text.
@@ -428,21 +452,9 @@ rubric_parse(const char *text, bool utf8, int max_clauses, char *room,
 	};
 
 	*rule = (RubricRule) {.clauses = rule->clauses};
-	for (;;)
-	{
-		RubricClause *clause = &rule->clauses[rule->nclauses];
-
-		if (rule->nclauses > 0 && clause[-1].test == TEST_ELSE)
-			return fail(&parser, "Nothing follows a clause that holds for all values.");
-		if (rule->nclauses == max_clauses)
-			return parse_over_limit(error, parser.p, "A rule has at most 10000 clauses.");
-		memset(clause, 0, sizeof(*clause));
-		if (!parse_clause(&parser, clause))
-			return false;
-		rule->nclauses++;
-		if (*parser.p == '\0')
-			return check_options(rule, error);
-		if (!take(&parser, ";"))
-			return fail(&parser, "A semicolon between two clauses is missing.");
-	}
+	if (parse_clauses(&parser, max_clauses) && check_options(rule, error))
+		return true;
+	if (error->hint == NULL)
+		error->hint = lookalike_hint(error->at);
+	return false;
 }

@@ -215,6 +215,19 @@ check_options(Datum rubric, const LoadedRubric *loaded)
 }
 
 /*
+ * Any text is scored, or refused by both.
+ */
+static void
+check_text(Datum rubric, const char *text)
+{
+	Datum		value = PointerGetDatum(cstring_to_text(text));
+	Datum		result;
+
+	FUZZ_CHECK(fuzz_call(rubric_score_text, &result, 2, rubric, value) ==
+			   fuzz_call(rubric_applies_text, &result, 2, rubric, value));
+}
+
+/*
  * Canonical text is read in any encoding.
  */
 static void
@@ -274,6 +287,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	{
 		fuzz_round_trips(&type, value);
 		check_rule(value);
+		for (size_t n = 1; n <= Min(size, 24); n++)
+			check_text(value, fuzz_text(data + size - n, n));
 	}
 	fuzz_free_all();
 	return 0;

@@ -115,8 +115,14 @@ MemoryContextMemAllocated(MemoryContext context, bool recurse)
 	return 0;
 }
 
+MemoryContext
+MemoryContextGetParent(MemoryContext context)
+{
+	return context;
+}
+
 void
-MemoryContextReset(MemoryContext context)
+MemoryContextDelete(MemoryContext context)
 {
 }
 

@@ -80,7 +80,8 @@ SELECT rule, pg_temp.wrong(rule) FROM unnest(ARRAY[
 -- What office programs write
 SELECT rule, pg_temp.wrong(rule) FROM unnest(ARRAY[
 	'≥ 90: 1', '> 5: 1; ≤ 5: 0', '70–90: 1', '‘yes’: 1', '“yes”: 1', '"yes": 1', '> 5: “Tốt”', E'\u00a0yes: 1',
-	E'yes:\u00a01', E'\ufeffyes: 1', E'yes:\u200b1']) AS rule;
+	E'yes:\u00a01', E'\ufeffyes: 1', E'yes:\u200b1', '> −5: 1', 'linear 0…1 -> 0..1', 'linear 0..1 → 0..1',
+	'> “5”: 1']) AS rule;
 
 -- A text that looks like an option: where the difference is
 SELECT pg_temp.try(format($$score('''đúng hạn'': 1; ''quá hạn'': 0.5', %L)$$, answer)) FROM unnest(ARRAY[
