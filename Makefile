@@ -11,7 +11,7 @@ PARTS = base/schema criteria/criteria criteria/criteria_problems rubric/rubric s
 	report/facts report/who report/draft_tables report/draft_views report/dictionary report/published_tables \
 	report/guards report/lines report/inputs report/create_report report/read report/parts report/scorecards \
 	report/unit_index report/source_index report/axis_index report/block_means report/block_source report/block_axis \
-	report/block_summary report/block_criterion report/block_class report/refresh \
+	report/block_summary report/block_criterion report/block_class report/refresh report/drop_report \
 	page/text page/scale page/marks page/table page/sentences page/block_page page/unit_page page/style page/report_page
 
 MODULE_big = parindex

@@ -6,10 +6,10 @@
 
 #include "access/htup_details.h"
 #include "base/compat.h"
-#include "access/htup_details.h"
 #include "base/numeric_points.h"
 #include "funcapi.h"
 #include "scorecard/card_select.h"
+#include "scorecard/scorecard_cells.h"
 #include "utils/builtins.h"
 
 /* Where a set-returning accessor stands */
@@ -64,7 +64,7 @@ cells_scan_next(CellsScan *scan, uint64 *key, CardTotals *totals)
 /*
  * Points, maximum, index, unscored and not applicable, from column n on.
  */
-static void
+void
 totals_columns(const CardTotals *totals, Datum *values, bool *nulls, int n)
 {
 	Points		earned;

@@ -1,55 +1,55 @@
 -- block_axis: the axes of each block. What compares blocks with each other is computed for all blocks of the year; of blocks
 -- that are not asked for, the rest stays.
-CREATE FUNCTION parindex.report_block_axis(of_year integer, of_blocks text[]) RETURNS bigint
+CREATE FUNCTION parindex.report_block_axis(of_year integer, of_blocks text[], OUT rows_changed bigint)
 	LANGUAGE plpgsql
+	SET enable_nestloop = off
 AS $function$
 BEGIN
-	RETURN (
-		WITH every_block AS (
-			SELECT of_year AS year, m.block, m.axis, of_year || '/' || m.block AS block_key, r.block_name, r.block_name_en,
-				n.axis_name, n.axis_name_en, m.units, m.units_scored, m.index AS mean_index, m.before AS previous_mean, m.change,
-				m.direction, m.comparable, CASE WHEN m.value < w.value THEN 1 WHEN m.value >= w.value THEN 0 END AS below_mean,
-				a.index AS appraisal_mean, a.change AS appraisal_change, v.index AS survey_mean, v.change AS survey_change,
-				CASE WHEN sign(a.change) * sign(v.change) < 0 THEN 1 WHEN a.change * v.change IS NOT NULL THEN 0 END AS parts_apart
-			FROM block_means m
-				JOIN block_means w ON w.block = m.block AND w.axis = 0 AND w.source = ''
-				LEFT JOIN block_means a ON a.block = m.block AND a.axis = m.axis AND a.source = 'appraisal'
-				LEFT JOIN block_means v ON v.block = m.block AND v.axis = m.axis AND v.source = 'survey'
-				LEFT JOIN block_rules r ON r.year = of_year AND r.block = m.block
-				LEFT JOIN (
-					SELECT f.block, split_part(f.code, '.', 1)::integer AS axis, max(f.axis_name) AS axis_name, max(f.axis_name_en) AS axis_name_en
-					FROM read_framework f
-					WHERE f.year = of_year AND f.block = ANY (of_blocks)
-					GROUP BY 1, 2
-				) n ON n.block = m.block AND n.axis = m.axis
-			WHERE m.axis > 0 AND m.source = ''
-			UNION ALL
-			SELECT t.year, t.block, t.axis, t.block_key, t.block_name, t.block_name_en, t.axis_name, t.axis_name_en, t.units,
-				t.units_scored, t.mean_index, t.previous_mean, t.change, t.direction, t.comparable, t.below_mean, t.appraisal_mean,
-				t.appraisal_change, t.survey_mean, t.survey_change, t.parts_apart
-			FROM block_axis t
-			WHERE t.year = of_year AND t.block <> ALL (of_blocks)
-		), fresh AS MATERIALIZED (
-			SELECT b.year, b.block, b.axis, b.block_key, b.block_name, b.block_name_en, b.axis_name, b.axis_name_en, b.units,
-				b.units_scored, b.mean_index, b.previous_mean, b.change, b.direction,
-				CASE WHEN count(*) OVER part = count(b.direction) OVER part AND min(b.direction) OVER part = max(b.direction) OVER part
-					THEN b.direction END AS in_every_block,
-				b.comparable, b.below_mean, b.appraisal_mean, b.appraisal_change, b.survey_mean, b.survey_change, b.parts_apart
-			FROM every_block b
-			WINDOW part AS (PARTITION BY b.axis)
-		), changed AS MATERIALIZED (
-			SELECT f.* FROM fresh f LEFT JOIN block_axis t ON t.year = f.year AND t.block = f.block AND t.axis = f.axis
-			WHERE t IS DISTINCT FROM ROW(f.*, t.changed_at)::block_axis
-		), gone AS (
-			DELETE FROM block_axis t
-			WHERE t.year = of_year
-				AND ((t.block, t.axis) NOT IN (SELECT f.block, f.axis FROM fresh f) OR (t.block, t.axis) IN (SELECT c.block, c.axis FROM changed c))
-			RETURNING t.block, t.axis
-		), put AS (
-			INSERT INTO block_axis SELECT c.*, localtimestamp FROM changed c WHERE (SELECT count(*) FROM gone) >= 0
-			RETURNING block, axis
-		)
-		SELECT count(*) FROM (TABLE gone UNION TABLE put) n);
+	WITH every_block AS (
+		SELECT of_year AS year, m.block, m.axis, of_year || '/' || m.block AS block_key, r.block_name, r.block_name_en,
+			n.axis_name, n.axis_name_en, m.units, m.units_scored, m.index AS mean_index, m.before AS previous_mean, m.change,
+			m.direction, m.comparable, CASE WHEN m.value < w.value THEN 1 WHEN m.value >= w.value THEN 0 END AS below_mean,
+			a.index AS appraisal_mean, a.change AS appraisal_change, v.index AS survey_mean, v.change AS survey_change,
+			CASE WHEN sign(a.change) * sign(v.change) < 0 THEN 1 WHEN a.change * v.change IS NOT NULL THEN 0 END AS parts_apart
+		FROM block_means m
+			JOIN block_means w ON w.block = m.block AND w.axis = 0 AND w.source = ''
+			LEFT JOIN block_means a ON a.block = m.block AND a.axis = m.axis AND a.source = 'appraisal'
+			LEFT JOIN block_means v ON v.block = m.block AND v.axis = m.axis AND v.source = 'survey'
+			LEFT JOIN block_rules r ON r.year = of_year AND r.block = m.block
+			LEFT JOIN (
+				SELECT f.block, split_part(f.code, '.', 1)::integer AS axis, max(f.axis_name) AS axis_name, max(f.axis_name_en) AS axis_name_en
+				FROM read_framework f
+				WHERE f.year = of_year AND f.block = ANY (of_blocks)
+				GROUP BY 1, 2
+			) n ON n.block = m.block AND n.axis = m.axis
+		WHERE m.axis > 0 AND m.source = ''
+		UNION ALL
+		SELECT t.year, t.block, t.axis, t.block_key, t.block_name, t.block_name_en, t.axis_name, t.axis_name_en, t.units,
+			t.units_scored, t.mean_index, t.previous_mean, t.change, t.direction, t.comparable, t.below_mean, t.appraisal_mean,
+			t.appraisal_change, t.survey_mean, t.survey_change, t.parts_apart
+		FROM block_axis t
+		WHERE t.year = of_year AND t.block <> ALL (of_blocks)
+	), fresh AS MATERIALIZED (
+		SELECT b.year, b.block, b.axis, b.block_key, b.block_name, b.block_name_en, b.axis_name, b.axis_name_en, b.units,
+			b.units_scored, b.mean_index, b.previous_mean, b.change, b.direction,
+			CASE WHEN count(*) OVER part = count(b.direction) OVER part AND min(b.direction) OVER part = max(b.direction) OVER part
+				THEN b.direction END AS in_every_block,
+			b.comparable, b.below_mean, b.appraisal_mean, b.appraisal_change, b.survey_mean, b.survey_change, b.parts_apart
+		FROM every_block b
+		WINDOW part AS (PARTITION BY b.axis)
+	), kept AS MATERIALIZED (
+		SELECT t.year, t.block, t.axis FROM fresh f JOIN block_axis t ON t.year = f.year AND t.block = f.block AND t.axis = f.axis
+		WHERE t = ROW(f.*, t.changed_at)::block_axis AND t.year = of_year
+	), gone AS (
+		DELETE FROM block_axis t
+		WHERE t.year = of_year AND NOT EXISTS (SELECT FROM kept k WHERE k.year = t.year AND k.block = t.block AND k.axis = t.axis)
+		RETURNING t.year, t.block, t.axis
+	), put AS (
+		INSERT INTO block_axis SELECT f.*, localtimestamp FROM fresh f
+		WHERE NOT EXISTS (SELECT FROM kept k WHERE k.year = f.year AND k.block = f.block AND k.axis = f.axis) AND (SELECT count(*) FROM gone) >= 0
+		RETURNING year, block, axis
+	)
+	SELECT count(*) INTO rows_changed FROM (TABLE gone UNION TABLE put) n;
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_block_axis(integer, text[]) IS

@@ -8,35 +8,34 @@ AS $procedure$
 BEGIN
 	CREATE TEMP TABLE block_means AS
 	WITH mean AS (
-		SELECT p.year, p.origin, p.block, p.axis, p.source, count(*) AS units, count(p.index) AS units_scored,
-			CASE WHEN NOT bool_or(p.index IS NULL AND p.unscored > 0) THEN avg(p.index) END AS index,
+		SELECT p.block, p.axis, p.source, count(*) AS units, count(p.index) AS units_scored,
+			CASE WHEN NOT bool_or(p.unscored > 0) THEN avg(p.index) END AS index,
 			CASE WHEN NOT bool_or(p.unscored > 0) THEN avg(p.points) END AS points,
 			avg(p.max_points) AS max_points
 		FROM parts p
-		WHERE p.block = ANY (of_blocks)
-		GROUP BY p.year, p.origin, p.block, p.axis, p.source
-	), printed AS (
-		SELECT m.*, CASE t.basis WHEN 'exact' THEN m.index ELSE round(m.index, d.digits) END AS value
-		FROM mean m CROSS JOIN settings t CROSS JOIN digits d
+		GROUP BY p.block, p.axis, p.source
+	), mean_before AS (
+		SELECT p.origin, p.block, p.axis, p.source, CASE WHEN NOT bool_or(p.unscored > 0) THEN avg(p.index) END AS index
+		FROM parts_before p
+		GROUP BY p.origin, p.block, p.axis, p.source
 	)
-	SELECT m.block, m.axis, m.source, m.units, m.units_scored, m.index, m.value, m.points, m.max_points,
-		i.before, i.comparable, i.change,
-		CASE sign(i.change) WHEN 1 THEN 'up' WHEN -1 THEN 'down' WHEN 0 THEN 'level' END AS direction
-	FROM printed m
-		JOIN block_before b ON b.year = m.year AND b.block = m.block
-		LEFT JOIN printed q ON q.year = m.year - 1 AND q.block = m.block AND q.origin = b.origin AND q.axis = m.axis AND q.source = m.source
+	SELECT m.block, m.axis, m.source, m.units, m.units_scored, m.index, v.value, m.points, m.max_points,
+		v.before, CASE WHEN v.before IS NOT NULL OR q.block IS NOT NULL THEN b.comparable ELSE 0 END AS comparable, c.change,
+		CASE sign(c.change) WHEN 1 THEN 'up' WHEN -1 THEN 'down' WHEN 0 THEN 'level' END AS direction
+	FROM mean m
+		JOIN block_before b ON b.year = of_year AND b.block = m.block
+		LEFT JOIN mean_before q ON q.origin = b.origin AND q.block = m.block AND q.axis = m.axis AND q.source = m.source
 		CROSS JOIN settings t
 		CROSS JOIN digits d
 		CROSS JOIN LATERAL (
-			SELECT p.value AS before, CASE WHEN p.value IS NOT NULL OR q.block IS NOT NULL THEN b.comparable ELSE 0 END AS comparable,
-				CASE WHEN b.comparable = 1 THEN m.value - p.value END AS change
-			FROM (
-				-- prior_index knows the whole of a block only
-				SELECT CASE WHEN b.origin <> 'prior' THEN q.value WHEN m.axis > 0 OR m.source <> '' THEN NULL
-					WHEN t.basis = 'exact' THEN b.prior_mean ELSE round(b.prior_mean, d.digits) END AS value
-			) p
-		) i
-	WHERE m.year = of_year;
+			-- prior_index knows the whole of a block only
+			SELECT CASE WHEN b.origin = 'prior' AND m.axis = 0 AND m.source = '' THEN b.prior_mean ELSE q.index END AS index
+		) e
+		CROSS JOIN LATERAL (
+			SELECT CASE t.basis WHEN 'exact' THEN m.index ELSE round(m.index, d.digits) END AS value,
+				CASE t.basis WHEN 'exact' THEN e.index ELSE round(e.index, d.digits) END AS before
+		) v
+		CROSS JOIN LATERAL (SELECT CASE WHEN b.comparable = 1 THEN v.value - v.before END AS change) c;
 	ANALYZE pg_temp.block_means;
 END
 $procedure$;

@@ -119,6 +119,8 @@ CREATE TABLE scorecards (
 CREATE INDEX ON scorecards (year, block);
 CREATE INDEX ON scorecards (unit);
 CREATE INDEX ON scorecards (block);
+-- nobody looks for a card by its value
+ALTER TABLE scorecards ALTER card SET STATISTICS 0, ALTER before_card SET STATISTICS 0, ALTER self_card SET STATISTICS 0;
 COMMENT ON TABLE scorecards IS 'What each unit earned, criterion by criterion, the card of the year before that it is compared with, and what it gave itself';
 
 CREATE TABLE unit_index (

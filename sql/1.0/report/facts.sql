@@ -61,3 +61,25 @@ END
 $function$;
 COMMENT ON FUNCTION parindex.code_order(text) IS
 'The code of a criterion with each level as three digits, so that text sorts as codes do: 1.10 becomes 001.010';
+
+CREATE FUNCTION parindex.report_card_parts(card parindex.scorecard, OUT axis integer, OUT source text, OUT points numeric,
+	OUT max_points numeric, OUT par_index numeric, OUT unscored integer, OUT not_applicable integer, OUT zeros integer)
+	RETURNS SETOF record
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 25;
+COMMENT ON FUNCTION parindex.report_card_parts(parindex.scorecard) IS
+'A card cut by axis and source: a row for the whole (axis 0, source empty), for each source (axis 0), for each axis (source empty), and for each source of each axis. zeros, for the whole only: criteria that are scored, have a maximum, and no points';
+
+-- Everything that create_report makes in its two schemas.
+CREATE FUNCTION parindex.report_relations(OUT relation text) RETURNS SETOF text
+	LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE ROWS 40
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	RETURN QUERY SELECT unnest('{units,framework,scores,surveys,settings,block_rules,source_name,prior_index,
+		read_units,read_framework,read_surveys,scorecards,unit_index,source_index,axis_index,criterion_points,
+		block_summary,block_source,block_axis,block_criterion,block_class,dictionary,refresh_log,
+		digits,framework_criteria,framework_facts,framework_cards,unit_facts,framework_problems,survey_problems,problems,
+		announced_units,announced_blocks,unit_before,block_before,freshness,publication,publication_line}'::text[]);
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_relations() IS 'The names of the tables and views that create_report makes';

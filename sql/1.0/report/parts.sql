@@ -1,15 +1,12 @@
--- What each card says, cut by axis and source: the exact figures from which every table of figures is computed. One pass
--- over the cards of a year and of the year before it.
+-- What each card says, cut by axis and source: the exact figures from which the tables are computed. One pass over the cards
+-- of a year, and one over those that they are compared with.
 
--- axis 0 is the whole, source '' all sources; origin tells drafts from what was announced; value is the index on the
--- report's basis.
-CREATE PROCEDURE parindex.report_parts_table()
+-- axis 0 is the whole, source '' all sources; value is the index on the report's basis.
+CREATE PROCEDURE parindex.report_parts_tables()
 	LANGUAGE plpgsql
 AS $procedure$
 BEGIN
 	CREATE TEMP TABLE parts (
-		year integer NOT NULL,
-		origin text NOT NULL,
 		block varchar(100) NOT NULL,
 		unit varchar(100) NOT NULL,
 		axis integer NOT NULL,
@@ -20,61 +17,91 @@ BEGIN
 		value numeric,
 		unscored integer,
 		not_applicable integer,
+		zeros integer,
 		self_points numeric,
 		self_max numeric
 	);
+	-- of the year before, from drafts and from what was announced
+	CREATE TEMP TABLE parts_before (
+		origin text NOT NULL,
+		block varchar(100) NOT NULL,
+		unit varchar(100) NOT NULL,
+		axis integer NOT NULL,
+		source text NOT NULL,
+		points numeric,
+		max_points numeric,
+		index numeric,
+		value numeric,
+		unscored integer
+	);
+	-- what each unit is compared with
+	CREATE TEMP TABLE compared (
+		unit varchar(100) NOT NULL,
+		origin text,
+		prior_value numeric,
+		rank integer,
+		comparable smallint NOT NULL,
+		card parindex.scorecard
+	);
 END
 $procedure$;
-COMMENT ON PROCEDURE parindex.report_parts_table() IS 'Makes the temporary table parts, which report_parts fills';
+COMMENT ON PROCEDURE parindex.report_parts_tables() IS
+'Makes the temporary tables parts, parts_before and compared';
 
--- The cards of a year's blocks, and those of the year before that they, or their units, are compared with.
+CREATE PROCEDURE parindex.report_compare(of_year integer, of_blocks text[])
+	LANGUAGE plpgsql
+AS $procedure$
+BEGIN
+	TRUNCATE pg_temp.compared;
+	INSERT INTO pg_temp.compared
+	SELECT b.unit, b.origin, CASE t.basis WHEN 'exact' THEN b.prior_pct ELSE round(b.prior_pct, d.digits) END, b.rank, b.comparable, b.card
+	FROM unit_before b CROSS JOIN settings t CROSS JOIN digits d
+	WHERE b.year = of_year AND b.block = ANY (of_blocks);
+	ANALYZE pg_temp.compared;
+END
+$procedure$;
+COMMENT ON PROCEDURE parindex.report_compare(integer, text[]) IS
+'Fills the temporary table compared with what each unit of a year and of blocks is compared with. In the schema of a report''s drafts, called by refresh';
+
 CREATE PROCEDURE parindex.report_parts(of_year integer, of_blocks text[])
 	LANGUAGE plpgsql
 AS $procedure$
 BEGIN
-	TRUNCATE pg_temp.parts;
+	TRUNCATE pg_temp.parts, pg_temp.parts_before;
+
 	INSERT INTO pg_temp.parts
-	WITH named AS MATERIALIZED (
-		SELECT s.unit FROM scorecards s WHERE s.year = of_year AND s.block = ANY (of_blocks)
-	), card AS (
-		SELECT s.year, 'draft' AS origin, s.block, s.unit, s.card, s.self_card
-		FROM scorecards s
-		WHERE s.year = of_year AND s.block = ANY (of_blocks)
-		UNION ALL
-		SELECT a.year, 'published', a.block, a.unit, a.card, NULL
+	SELECT s.block, s.unit, p.axis, p.source, p.points, p.max_points, p.par_index,
+		CASE t.basis WHEN 'exact' THEN p.par_index ELSE round(p.par_index, d.digits) END,
+		p.unscored, p.not_applicable, p.zeros, o.points, o.max_points
+	FROM scorecards s
+		CROSS JOIN settings t
+		CROSS JOIN digits d
+		CROSS JOIN LATERAL parindex.report_card_parts(s.card) p
+		LEFT JOIN LATERAL parindex.report_card_parts(s.self_card) o ON o.axis = p.axis AND o.source = p.source
+	WHERE s.year = of_year AND s.block = ANY (of_blocks);
+
+	INSERT INTO pg_temp.parts_before
+	WITH card AS (
+		SELECT 'published' AS origin, a.block, a.unit, a.card
 		FROM announced_units a
-		WHERE a.year = of_year - 1 AND (a.block = ANY (of_blocks) OR a.unit IN (SELECT n.unit FROM named n))
+		WHERE a.year = of_year - 1 AND (a.block = ANY (of_blocks) OR a.unit IN (SELECT b.unit FROM pg_temp.compared b))
 		UNION ALL
-		SELECT s.year, 'draft', s.block, s.unit, s.card, NULL
+		SELECT 'draft', s.block, s.unit, s.card
 		FROM scorecards s
-		WHERE s.year = of_year - 1 AND (s.block = ANY (of_blocks) OR s.unit IN (SELECT n.unit FROM named n))
-			AND NOT ((s.year, s.unit) IN (SELECT a.year, a.unit FROM announced_units a WHERE a.year = of_year - 1)
-				AND (s.year, s.block) IN (SELECT a.year, a.block FROM announced_blocks a WHERE a.year = of_year - 1))
+		WHERE s.year = of_year - 1 AND (s.block = ANY (of_blocks) OR s.unit IN (SELECT b.unit FROM pg_temp.compared b))
+			-- not where both the unit and its block were announced
+			AND (s.unit NOT IN (SELECT a.unit FROM announced_units a WHERE a.year = of_year - 1)
+				OR s.block NOT IN (SELECT a.block FROM announced_blocks a WHERE a.year = of_year - 1))
 	)
-	SELECT c.year, c.origin, c.block, c.unit, p.axis, p.source, p.points, p.max_points, p.index,
-		CASE t.basis WHEN 'exact' THEN p.index ELSE round(p.index, d.digits) END,
-		p.unscored, p.not_applicable, p.self_points, p.self_max
+	SELECT c.origin, c.block, c.unit, p.axis, p.source, p.points, p.max_points, p.par_index,
+		CASE t.basis WHEN 'exact' THEN p.par_index ELSE round(p.par_index, d.digits) END, p.unscored
 	FROM card c
 		CROSS JOIN settings t
 		CROSS JOIN digits d
-		CROSS JOIN LATERAL (
-			SELECT 0, '', parindex.points(c.card), parindex.max_points(c.card), parindex.par_index(c.card),
-				parindex.unscored(c.card), parindex.not_applicable(c.card), NULL::numeric, NULL::numeric
-			UNION ALL
-			SELECT 0, k.source, parindex.points(c.card, NULL::text, k.source), parindex.max_points(c.card, NULL::text, k.source),
-				parindex.par_index(c.card, NULL::text, k.source), parindex.unscored(c.card, NULL::text, k.source),
-				parindex.not_applicable(c.card, NULL::text, k.source),
-				parindex.points(c.self_card, NULL::text, k.source), parindex.max_points(c.self_card, NULL::text, k.source)
-			FROM (SELECT DISTINCT k.source FROM parindex.cells(c.card, 1) k) k
-			UNION ALL
-			SELECT a.axis, '', a.points, a.max_points, a.par_index, a.unscored, a.not_applicable, parindex.points(c.self_card, a.axis), NULL
-			FROM parindex.axes(c.card) a
-			UNION ALL
-			SELECT k.code::integer, k.source, k.points, k.max_points, k.par_index, k.unscored, k.not_applicable, NULL, NULL
-			FROM parindex.cells(c.card, 1) k
-		) p (axis, source, points, max_points, index, unscored, not_applicable, self_points, self_max);
-	ANALYZE pg_temp.parts;
+		CROSS JOIN LATERAL parindex.report_card_parts(c.card) p;
+
+	ANALYZE pg_temp.parts, pg_temp.parts_before;
 END
 $procedure$;
 COMMENT ON PROCEDURE parindex.report_parts(integer, text[]) IS
-'Fills the temporary table parts with the exact figures of each card of a year and of blocks, and of the year before, by axis and source. In the schema of a report''s drafts, called by refresh';
+'Fills the temporary tables parts and parts_before with the exact figures of each card of a year and of blocks, and of what they are compared with, by axis and source; after report_compare. In the schema of a report''s drafts, called by refresh';

@@ -39,16 +39,22 @@ BEGIN
 		), problems AS (
 			INSERT INTO pg_temp.fresh_problems
 			SELECT p.year, p.block, NULL, p.code, p.source, p.problem, p.detail FROM %1$I.framework_problems p
-			WHERE ($1 IS NULL OR p.year = $1 OR p.year IS NULL) AND ($2 IS NULL OR p.block = ANY ($2) OR p.block IS NULL)
+			WHERE ($1 IS NULL OR p.year = $1) AND ($2 IS NULL OR p.block = ANY ($2) OR p.block IS NULL)
 			UNION ALL
 			SELECT p.year, p.block, p.unit, NULL, p.source, p.problem, p.detail FROM %1$I.survey_problems p
-			WHERE ($1 IS NULL OR p.year = $1 OR p.year IS NULL) AND ($2 IS NULL OR p.block = ANY ($2) OR p.block IS NULL)
+			WHERE ($1 IS NULL OR p.year = $1) AND ($2 IS NULL OR p.block = ANY ($2) OR p.block IS NULL)
 			UNION ALL
 			SELECT NULL, NULL, s.unit, s.code, s.source, 'NULL in a key', 'year' FROM %1$I.scores s
 			WHERE $1 IS NOT NULL AND s.year IS NULL
 			UNION ALL
 			SELECT NULL, u.block, u.unit, NULL, NULL, 'NULL in a key', 'year' FROM %1$I.units u
 			WHERE $1 IS NOT NULL AND u.year IS NULL
+			UNION ALL
+			SELECT NULL, f.block, NULL, f.code, f.source, 'NULL in a key', 'year' FROM %1$I.framework f
+			WHERE $1 IS NOT NULL AND f.year IS NULL
+			UNION ALL
+			SELECT NULL, NULL, v.unit, NULL, v.source, 'survey: NULL in a key', 'year' FROM %1$I.surveys v
+			WHERE $1 IS NOT NULL AND v.year IS NULL
 		), units AS (
 			INSERT INTO pg_temp.fresh_units
 			SELECT * FROM %1$I.unit_facts f

@@ -1,7 +1,7 @@
 -- refresh: reads the inputs, checks them, and brings cards and figures up to date.
 
 CREATE FUNCTION parindex.report_say(report text, message text) RETURNS void
-	LANGUAGE plpgsql
+	LANGUAGE plpgsql STRICT
 	SET search_path = pg_catalog, pg_temp
 AS $function$
 BEGIN
@@ -9,6 +9,21 @@ BEGIN
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_say(text, text) IS 'A notice of what is being done to a report';
+
+-- Statistics for the planner, where much of a table was written: without them tables that are filled one after another are
+-- joined as if they were empty.
+CREATE FUNCTION parindex.report_analyze(table_name text, written bigint) RETURNS bigint
+	LANGUAGE plpgsql STRICT
+AS $function$
+BEGIN
+	IF written > 0.1 * (SELECT c.reltuples FROM pg_class c WHERE c.oid = table_name::regclass) THEN
+		EXECUTE format('ANALYZE %s', table_name::regclass);
+	END IF;
+	RETURN written;
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_analyze(text, bigint) IS
+'Analyzes a table of the current schema of which more than a tenth was written; gives back how many rows were';
 
 -- A scope that names a year or block has scores or cards, and what has cards does not lose them unless that is wanted.
 CREATE PROCEDURE parindex.report_check_scope(report text, of_year integer, of_block text, of_blocks text[], empty boolean)
@@ -107,7 +122,10 @@ BEGIN
 		SELECT b.year, b.block, true FROM block_summary b
 		WHERE (of_year IS NULL OR b.year = of_year) AND (of_blocks IS NULL OR b.block = ANY (of_blocks))
 		UNION
-		SELECT u.year, u.block, false FROM unit u JOIN named n ON n.year = u.year - 1 AND (n.unit = u.unit OR n.block = u.block OR of_blocks IS NULL)
+		SELECT u.year, u.block, false FROM unit u JOIN named n ON n.year = u.year - 1 AND n.unit = u.unit
+		UNION
+		SELECT u.year, u.block, false FROM unit u
+		WHERE u.year IN (SELECT n.year + 1 FROM named n) AND (of_blocks IS NULL OR u.block = ANY (of_blocks))
 		UNION
 		SELECT u.year, u.block, false FROM unit u
 		WHERE u.year IN (SELECT n.year FROM named n UNION SELECT n.year + 1 FROM named n) AND (SELECT t.basis FROM settings t) = 'exact'
@@ -122,24 +140,21 @@ COMMENT ON FUNCTION parindex.report_scope(integer, text[]) IS
 'The years and blocks whose figures follow from what a refresh has read, and which of the blocks were read';
 
 -- The figures of a year. Each table is computed from those before it.
-CREATE FUNCTION parindex.report_figures(of_year integer, of_blocks text[]) RETURNS bigint
+CREATE FUNCTION parindex.report_figures(of_year integer, of_blocks text[], OUT rows_changed bigint)
 	LANGUAGE plpgsql
 AS $function$
-DECLARE
-	rows_changed bigint := 0;
 BEGIN
 	CALL parindex.report_parts(of_year, of_blocks);
 	CALL parindex.report_block_means(of_year, of_blocks);
-	rows_changed := rows_changed + parindex.report_unit_index(of_year, of_blocks);
+	rows_changed := parindex.report_analyze('unit_index', parindex.report_unit_index(of_year, of_blocks));
 	rows_changed := rows_changed + parindex.report_source_index(of_year, of_blocks);
 	rows_changed := rows_changed + parindex.report_axis_index(of_year, of_blocks);
 	rows_changed := rows_changed + parindex.report_block_source(of_year, of_blocks);
-	rows_changed := rows_changed + parindex.report_block_axis(of_year, of_blocks);
+	rows_changed := rows_changed + parindex.report_analyze('block_axis', parindex.report_block_axis(of_year, of_blocks));
 	rows_changed := rows_changed + parindex.report_block_summary(of_year, of_blocks);
 	rows_changed := rows_changed + parindex.report_block_criterion(of_year, of_blocks);
 	rows_changed := rows_changed + parindex.report_block_class(of_year, of_blocks);
 	DROP TABLE pg_temp.block_means;
-	RETURN rows_changed;
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_figures(integer, text[]) IS
@@ -182,16 +197,19 @@ BEGIN
 	CALL parindex.report_keep_surveys(year, blocks);
 	CALL parindex.report_keep_units(year, blocks);
 	CALL parindex.report_keep_framework(year, blocks);
-	CALL parindex.report_parts_table();
+	CALL parindex.report_parts_tables();
 	cards_changed := 0;
 	rows_changed := 0;
 	FOR scope IN SELECT * FROM parindex.report_scope(year, blocks) LOOP
 		PERFORM parindex.report_say(report, format('figures of %s', scope.year));
-		cards_changed := cards_changed + parindex.report_scorecards(scope.year, scope.blocks, scope.read_blocks);
+		CALL parindex.report_compare(scope.year, scope.blocks);
+		cards_changed := cards_changed + parindex.report_analyze('scorecards',
+			parindex.report_scorecards(scope.year, scope.blocks, scope.read_blocks));
 		rows_changed := rows_changed + parindex.report_figures(scope.year, scope.blocks);
 	END LOOP;
 	CALL parindex.report_notices(report);
-	DROP TABLE pg_temp.fresh_units, pg_temp.fresh_framework, pg_temp.fresh_surveys, pg_temp.fresh_problems, pg_temp.parts;
+	DROP TABLE pg_temp.fresh_units, pg_temp.fresh_framework, pg_temp.fresh_surveys, pg_temp.fresh_problems, pg_temp.parts,
+		pg_temp.parts_before, pg_temp.compared;
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_refresh(text, integer, text, boolean) IS
@@ -222,6 +240,7 @@ DECLARE
 	done record;
 BEGIN
 	PERFORM parindex.report_authorize(report);
+	PERFORM parindex.report_isolation(report);
 	IF NOT parindex.report_lock(report, false) THEN
 		PERFORM parindex.report_say(report, 'another refresh or publication is running, skipped');
 		PERFORM parindex.report_log(report, year, block, started, 'skipped');

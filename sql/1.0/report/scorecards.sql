@@ -4,21 +4,25 @@
 CREATE PROCEDURE parindex.report_keep_units(of_year integer, of_blocks text[])
 	LANGUAGE plpgsql
 AS $procedure$
+DECLARE
+	written bigint;
 BEGIN
 	WITH fresh AS MATERIALIZED (
 		SELECT u.year, u.unit, u.block, u.class_at_most, u.class_reason, u.tie_break, u.missing
 		FROM pg_temp.fresh_units u
 		WHERE u.card IS NOT NULL
-	), changed AS MATERIALIZED (
-		SELECT f.* FROM fresh f LEFT JOIN read_units t ON t.year = f.year AND t.unit = f.unit
-		WHERE t IS DISTINCT FROM ROW(f.*)::read_units
+	), kept AS MATERIALIZED (
+		SELECT t.year, t.unit FROM fresh f JOIN read_units t ON t.year = f.year AND t.unit = f.unit
+		WHERE t = ROW(f.*)::read_units
 	), gone AS (
 		DELETE FROM read_units t
-		WHERE (of_year IS NULL OR t.year = of_year) AND (of_blocks IS NULL OR t.block = ANY (of_blocks))
-			AND ((t.year, t.unit) NOT IN (SELECT f.year, f.unit FROM fresh f) OR (t.year, t.unit) IN (SELECT c.year, c.unit FROM changed c))
-		RETURNING 1
+		WHERE (of_year IS NULL OR t.year = of_year) AND (of_blocks IS NULL OR t.block = ANY (of_blocks)) AND NOT EXISTS (SELECT FROM kept k WHERE k.year = t.year AND k.unit = t.unit)
+		RETURNING t.year, t.unit
 	)
-	INSERT INTO read_units SELECT c.* FROM changed c WHERE (SELECT count(*) FROM gone) >= 0;
+	INSERT INTO read_units SELECT f.* FROM fresh f
+	WHERE NOT EXISTS (SELECT FROM kept k WHERE k.year = f.year AND k.unit = f.unit) AND (SELECT count(*) FROM gone) >= 0;
+	GET DIAGNOSTICS written = ROW_COUNT;
+	PERFORM parindex.report_analyze('read_units', written);
 END
 $procedure$;
 COMMENT ON PROCEDURE parindex.report_keep_units(integer, text[]) IS
@@ -27,23 +31,25 @@ COMMENT ON PROCEDURE parindex.report_keep_units(integer, text[]) IS
 CREATE PROCEDURE parindex.report_keep_framework(of_year integer, of_blocks text[])
 	LANGUAGE plpgsql
 AS $procedure$
+DECLARE
+	written bigint;
 BEGIN
 	WITH fresh AS MATERIALIZED (
 		SELECT f.year, f.block, f.code, f.source, f.max_points, f.name, f.name_en, f.axis_name, f.axis_name_en
 		FROM pg_temp.fresh_framework f
 		WHERE (f.year, f.block) IN (SELECT u.year, u.block FROM pg_temp.fresh_units u WHERE u.card IS NOT NULL)
-	), changed AS MATERIALIZED (
-		SELECT f.* FROM fresh f
-			LEFT JOIN read_framework t ON t.year = f.year AND t.block = f.block AND t.code = f.code AND t.source = f.source
-		WHERE t IS DISTINCT FROM ROW(f.*)::read_framework
+	), kept AS MATERIALIZED (
+		SELECT t.year, t.block, t.code, t.source FROM fresh f JOIN read_framework t ON t.year = f.year AND t.block = f.block AND t.code = f.code AND t.source = f.source
+		WHERE t = ROW(f.*)::read_framework
 	), gone AS (
 		DELETE FROM read_framework t
-		WHERE (of_year IS NULL OR t.year = of_year) AND (of_blocks IS NULL OR t.block = ANY (of_blocks))
-			AND ((t.year, t.block, t.code, t.source) NOT IN (SELECT f.year, f.block, f.code, f.source FROM fresh f)
-				OR (t.year, t.block, t.code, t.source) IN (SELECT c.year, c.block, c.code, c.source FROM changed c))
-		RETURNING 1
+		WHERE (of_year IS NULL OR t.year = of_year) AND (of_blocks IS NULL OR t.block = ANY (of_blocks)) AND NOT EXISTS (SELECT FROM kept k WHERE k.year = t.year AND k.block = t.block AND k.code = t.code AND k.source = t.source)
+		RETURNING t.year, t.block, t.code, t.source
 	)
-	INSERT INTO read_framework SELECT c.* FROM changed c WHERE (SELECT count(*) FROM gone) >= 0;
+	INSERT INTO read_framework SELECT f.* FROM fresh f
+	WHERE NOT EXISTS (SELECT FROM kept k WHERE k.year = f.year AND k.block = f.block AND k.code = f.code AND k.source = f.source) AND (SELECT count(*) FROM gone) >= 0;
+	GET DIAGNOSTICS written = ROW_COUNT;
+	PERFORM parindex.report_analyze('read_framework', written);
 END
 $procedure$;
 COMMENT ON PROCEDURE parindex.report_keep_framework(integer, text[]) IS
@@ -52,23 +58,26 @@ COMMENT ON PROCEDURE parindex.report_keep_framework(integer, text[]) IS
 CREATE PROCEDURE parindex.report_keep_surveys(of_year integer, of_blocks text[])
 	LANGUAGE plpgsql
 AS $procedure$
+DECLARE
+	written bigint;
 BEGIN
 	WITH fresh AS MATERIALIZED (
 		SELECT v.year, v.unit, v.source, v.tally, v.population
 		FROM pg_temp.fresh_surveys v
 		WHERE (v.year, v.unit) IN (SELECT u.year, u.unit FROM pg_temp.fresh_units u WHERE u.card IS NOT NULL)
-	), changed AS MATERIALIZED (
-		SELECT f.* FROM fresh f LEFT JOIN read_surveys t ON t.year = f.year AND t.unit = f.unit AND t.source = f.source
-		WHERE t IS DISTINCT FROM ROW(f.*)::read_surveys
+	), kept AS MATERIALIZED (
+		SELECT t.year, t.unit, t.source FROM fresh f JOIN read_surveys t ON t.year = f.year AND t.unit = f.unit AND t.source = f.source
+		WHERE t = ROW(f.*)::read_surveys
 	), gone AS (
 		DELETE FROM read_surveys t
 		WHERE (of_year IS NULL OR t.year = of_year)
-			AND (of_blocks IS NULL OR (t.year, t.unit) IN (SELECT u.year, u.unit FROM read_units u WHERE u.block = ANY (of_blocks)))
-			AND ((t.year, t.unit, t.source) NOT IN (SELECT f.year, f.unit, f.source FROM fresh f)
-				OR (t.year, t.unit, t.source) IN (SELECT c.year, c.unit, c.source FROM changed c))
-		RETURNING 1
+			AND (of_blocks IS NULL OR (t.year, t.unit) IN (SELECT u.year, u.unit FROM read_units u WHERE u.block = ANY (of_blocks))) AND NOT EXISTS (SELECT FROM kept k WHERE k.year = t.year AND k.unit = t.unit AND k.source = t.source)
+		RETURNING t.year, t.unit, t.source
 	)
-	INSERT INTO read_surveys SELECT c.* FROM changed c WHERE (SELECT count(*) FROM gone) >= 0;
+	INSERT INTO read_surveys SELECT f.* FROM fresh f
+	WHERE NOT EXISTS (SELECT FROM kept k WHERE k.year = f.year AND k.unit = f.unit AND k.source = f.source) AND (SELECT count(*) FROM gone) >= 0;
+	GET DIAGNOSTICS written = ROW_COUNT;
+	PERFORM parindex.report_analyze('read_surveys', written);
 END
 $procedure$;
 COMMENT ON PROCEDURE parindex.report_keep_surveys(integer, text[]) IS
@@ -76,38 +85,38 @@ COMMENT ON PROCEDURE parindex.report_keep_surveys(integer, text[]) IS
 
 -- of_blocks are the blocks of the year whose rows are looked at, read_blocks those that were read; the cards of the others
 -- stay, and only what they are compared with can change.
-CREATE FUNCTION parindex.report_scorecards(of_year integer, of_blocks text[], read_blocks text[]) RETURNS bigint
+CREATE FUNCTION parindex.report_scorecards(of_year integer, of_blocks text[], read_blocks text[], OUT rows_changed bigint)
 	LANGUAGE plpgsql
+	SET enable_nestloop = off
 AS $function$
 BEGIN
-	RETURN (
-		WITH fresh AS MATERIALIZED (
-			SELECT c.year, c.unit, c.block, c.card, CASE b.comparable WHEN 1 THEN b.card END AS before_card, c.self_card,
-				c.unit_name, c.unit_name_en, r.block_name, r.block_name_en
-			FROM (
-					SELECT u.year, u.unit, u.block, u.card, u.self_card, u.name AS unit_name, u.name_en AS unit_name_en
-					FROM pg_temp.fresh_units u
-					WHERE u.year = of_year AND u.card IS NOT NULL
-					UNION ALL
-					SELECT s.year, s.unit, s.block, s.card, s.self_card, s.unit_name, s.unit_name_en
-					FROM scorecards s
-					WHERE s.year = of_year AND s.block = ANY (of_blocks) AND s.block <> ALL (read_blocks)
-				) c
-				LEFT JOIN unit_before b ON b.year = c.year AND b.unit = c.unit
-				LEFT JOIN block_rules r ON r.year = c.year AND r.block = c.block
-		), changed AS MATERIALIZED (
-			SELECT f.* FROM fresh f LEFT JOIN scorecards t ON t.year = f.year AND t.unit = f.unit
-			WHERE t IS DISTINCT FROM ROW(f.*, t.changed_at)::scorecards
-		), gone AS (
-			DELETE FROM scorecards t
-			WHERE t.year = of_year AND t.block = ANY (of_blocks)
-				AND (t.unit NOT IN (SELECT f.unit FROM fresh f) OR t.unit IN (SELECT c.unit FROM changed c))
-			RETURNING t.unit
-		), put AS (
-			INSERT INTO scorecards SELECT c.*, localtimestamp FROM changed c WHERE (SELECT count(*) FROM gone) >= 0
-			RETURNING unit
-		)
-		SELECT count(*) FROM (SELECT g.unit FROM gone g UNION SELECT p.unit FROM put p) n);
+	WITH fresh AS MATERIALIZED (
+		SELECT c.year, c.unit, c.block, c.card, CASE b.comparable WHEN 1 THEN b.card END AS before_card, c.self_card,
+			c.unit_name, c.unit_name_en, r.block_name, r.block_name_en
+		FROM (
+				SELECT u.year, u.unit, u.block, u.card, u.self_card, u.name AS unit_name, u.name_en AS unit_name_en
+				FROM pg_temp.fresh_units u
+				WHERE u.year = of_year AND u.card IS NOT NULL
+				UNION ALL
+				SELECT s.year, s.unit, s.block, s.card, s.self_card, s.unit_name, s.unit_name_en
+				FROM scorecards s
+				WHERE s.year = of_year AND s.block = ANY (of_blocks) AND s.block <> ALL (read_blocks)
+			) c
+			LEFT JOIN compared b ON b.unit = c.unit
+			LEFT JOIN block_rules r ON r.year = c.year AND r.block = c.block
+	), kept AS MATERIALIZED (
+		SELECT t.year, t.unit FROM fresh f JOIN scorecards t ON t.year = f.year AND t.unit = f.unit
+		WHERE t = ROW(f.*, t.changed_at)::scorecards AND t.year = of_year AND t.block = ANY (of_blocks)
+	), gone AS (
+		DELETE FROM scorecards t
+		WHERE t.year = of_year AND t.block = ANY (of_blocks) AND NOT EXISTS (SELECT FROM kept k WHERE k.year = t.year AND k.unit = t.unit)
+		RETURNING t.year, t.unit
+	), put AS (
+		INSERT INTO scorecards SELECT f.*, localtimestamp FROM fresh f
+		WHERE NOT EXISTS (SELECT FROM kept k WHERE k.year = f.year AND k.unit = f.unit) AND (SELECT count(*) FROM gone) >= 0
+		RETURNING year, unit
+	)
+	SELECT count(*) INTO rows_changed FROM (TABLE gone UNION TABLE put) n;
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_scorecards(integer, text[], text[]) IS

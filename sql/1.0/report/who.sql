@@ -72,15 +72,25 @@ BEGIN
 	IF NOT pg_has_role(owner, 'USAGE') THEN
 		RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege', MESSAGE = format('must be owner of report "%s"', report), HINT = hint;
 	END IF;
-	IF current_setting('transaction_isolation') <> 'read committed' THEN
-		RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_authorize(text) IS
+'Raises 42501 unless the caller owns a report or has its owner''s rights, is not inside a SECURITY DEFINER function, and is no superuser, current, session or logged in, but the owner';
+
+-- An older snapshot would not see what another writer has just committed.
+CREATE FUNCTION parindex.report_isolation(report text) RETURNS void
+	LANGUAGE plpgsql STABLE
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
+		RAISE EXCEPTION USING ERRCODE = 'invalid_transaction_state',
 			MESSAGE = format('report "%s" is written under READ COMMITTED only', report),
 			DETAIL = format('This transaction is %s.', upper(current_setting('transaction_isolation')));
 	END IF;
 END
 $function$;
-COMMENT ON FUNCTION parindex.report_authorize(text) IS
-'Raises 42501 unless the caller owns a report or has its owner''s rights, is not inside a SECURITY DEFINER function, and is no superuser, current, session or logged in, but the owner; 55000 unless the transaction is READ COMMITTED';
+COMMENT ON FUNCTION parindex.report_isolation(text) IS 'Raises 25000 unless the transaction is READ COMMITTED';
 
 -- The row of settings is the lock; it ends with the transaction. Only who may update it can take it.
 CREATE FUNCTION parindex.report_lock(report text, wait boolean) RETURNS boolean
