@@ -40,14 +40,17 @@ PROVE_TESTS = test/t/*.pl
 
 PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs)
+
+# Out of tree: PGXS sets VPATH by itself only where the server was built so, too;
+# and there are no rooms yet, while make would find those of the source.
+ifneq ($(SOURCE),$(dir $(abspath Makefile)))
+VPATH := $(patsubst %/,%,$(SOURCE))
+$(shell mkdir -p $(sort $(dir $(OBJS) $(DATA_built))))
+endif
+
 include $(PGXS)
 
 $(OBJS) $(OBJS:.o=.bc): $(wildcard $(SOURCE)src/*/*.h)
-
-# A VPATH build has no rooms yet, and make would find those of the source.
-ifneq ($(SOURCE),$(dir $(abspath Makefile)))
-$(shell mkdir -p $(sort $(dir $(OBJS) $(DATA_built))))
-endif
 
 # The part files say nothing of psql; the guard keeps them out of \i.
 $(DATA_built): $(SQL_PARTS) $(SOURCE)Makefile

@@ -320,7 +320,7 @@ for my $f (@internal)
 {
 	my $nulls = join ', ', map { $_ eq 'internal' ? 'NULL' : "NULL::$_" } @{ $f->{args} };
 	my $out = `psql -X -q -d $database -c "SELECT $f->{name}($nulls)" 2>&1`;
-	die "$f->{label} can be called: $out" unless $out =~ /does not exist/;
+	die "$f->{label} can be called: $out" unless $out =~ /does not exist|cannot accept a value of type internal/;
 }
 
 my (%state, @bad, @order);

@@ -128,7 +128,8 @@ for my $format (qw(text binary))
 	cmp_ok($taken, '<', 6000, "$format: in the middle of COPY");
 	$crash{$format}->();
 	close $psql;
-	is($? >> 8, 2, "$format: COPY lost its server");
+	# 2, but from psql of 14, which may notice later, 1
+	isnt($? >> 8, 0, "$format: COPY lost its server");
 	$node->start;
 
 	is(contents('cards'), $committed, "$format: what was committed, and nothing of COPY");
