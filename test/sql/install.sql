@@ -72,14 +72,15 @@ SELECT p.*, lanname FROM pg_proc p JOIN pg_language l ON l.oid = prolang WHERE p
 SELECT oid::regprocedure AS not_of_the_extension FROM routine WHERE oid NOT IN (SELECT objid FROM member);
 
 -- routines: none lends its owner's rights; those in C are of one library, parallel safe and immutable, but for the
--- planner's and for what procedures of reports ask of the session; those in PL/pgSQL have a search_path of their own, but
--- for those that are called with a report's schema in it
+-- planner's and for what procedures of reports ask of the session; those in SQL were bound when they were made; those
+-- in PL/pgSQL have a search_path of their own, but for those that are called with the schema of a report or an input in it
 SELECT oid::regprocedure AS security_definer FROM routine WHERE prosecdef;
 SELECT DISTINCT lanname FROM routine ORDER BY lanname;
 SELECT oid::regprocedure AS parallel_unsafe FROM routine WHERE lanname <> 'plpgsql' AND proparallel <> 's';
 SELECT proname AS not_immutable FROM routine WHERE lanname = 'c' AND provolatile <> 'i' ORDER BY proname;
 SELECT oid::regprocedure AS with_settings FROM routine WHERE lanname = 'c' AND proconfig IS NOT NULL;
 SELECT DISTINCT probin FROM routine WHERE lanname = 'c';
+SELECT oid::regprocedure AS bound_later FROM routine WHERE lanname = 'sql' AND prosqlbody IS NULL;
 SELECT oid::regprocedure AS any_search_path
 FROM routine
 WHERE lanname = 'plpgsql' AND coalesce(proconfig::text, '') !~ 'search_path=pg_catalog, pg_temp'

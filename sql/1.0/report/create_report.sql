@@ -36,9 +36,6 @@ DECLARE
 	published CONSTANT text := quote_ident(report || '_published') || ', pg_temp';
 	faults text[];
 BEGIN
-	IF report IS NULL OR report = '' OR octet_length(report) > 53 THEN
-		RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value', MESSAGE = 'name of a report must have 1 to 53 bytes';
-	END IF;
 	IF digits IS NULL OR digits NOT BETWEEN 0 AND 6 THEN
 		RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value', MESSAGE = 'digits must be 0 to 6';
 	END IF;
@@ -57,8 +54,7 @@ BEGIN
 
 	-- what is called from here on is plain SQL, in the schema that the search_path names; with the end of this procedure
 	-- the old one comes back
-	EXECUTE format('CREATE SCHEMA %I', report);
-	EXECUTE format('COMMENT ON SCHEMA %I IS %L', report, format('Drafts of a parindex report: CALL parindex.refresh(%L)', report));
+	CALL parindex.new_schema(report, 'a report', 53, format('Drafts of a parindex report: CALL parindex.refresh(%L)', report));
 	PERFORM set_config('search_path', drafts, true);
 	CALL parindex.report_draft_tables();
 	CALL parindex.report_set_digits(digits);
@@ -67,8 +63,7 @@ BEGIN
 	CALL parindex.report_input_view('scores', scores);
 	CALL parindex.report_input_view('surveys', surveys);
 
-	EXECUTE format('CREATE SCHEMA %I', report || '_published');
-	EXECUTE format('COMMENT ON SCHEMA %I IS %L', report || '_published',
+	CALL parindex.new_schema(report || '_published', 'a report', 63,
 		format('What a parindex report has announced: CALL parindex.publish(%L, …)', report));
 	PERFORM set_config('search_path', published, true);
 	CALL parindex.report_published_tables(report);
