@@ -21,6 +21,8 @@ die() {
 	exit 1
 }
 
+# A script may stand a folder deeper.
+[ -e "$top/parindex.control" ] || top=${top%/*}
 [ -e "$top/parindex.control" ] || die "$top is not parindex's source"
 
 # The comment at a script's head is its manual.

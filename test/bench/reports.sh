@@ -15,8 +15,6 @@
 
 set -eu
 . "$(dirname "$0")/../lib.sh"
-# shellcheck disable=SC2034 # read by lib.sh
-top=$(cd "$(dirname "$0")/../.." && pwd -P)
 
 for arg; do
 	case $arg in
@@ -34,7 +32,7 @@ start_cluster 'shared_buffers = 1GB' 'max_wal_size = 16GB' 'checkpoint_timeout =
 	"search_path = 'public, parindex'" || die 'the server did not start'
 
 bench=$work/src/test/bench/reports
-sql() { run psql -X -q -A -t -v ON_ERROR_STOP=1 -U par_owner -d "$db" "$@"; }
+sql='psql -X -q -A -t -v ON_ERROR_STOP=1 -U par_owner'
 
 # seconds NAME COMMAND...: runs it and remembers how long it took
 seconds() {
@@ -45,7 +43,7 @@ seconds() {
 }
 
 # ratio A B: A / B with three decimals
-ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf b > 0 ? "%.3f" : "-", a / b }'; }
+ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf("%.3f", a / (b + 0 == 0 ? 1 : b)) }'; }
 row() { printf '| %s | %s | %s | %s | %s |\n' "$@"; }
 
 # reads SCHEMA SCRIPT...: transactions a second and p99 in ms of 20 clients
@@ -76,23 +74,24 @@ quietly psql -X -q -d postgres -c 'CREATE ROLE par_owner LOGIN' || die 'no role'
 
 before=
 for units; do
-	db=par_$units blocks=$(((units + 59) / 60))
+	db=par_$units PGDATABASE=par_$units blocks=$(((units + 59) / 60))
+	export PGDATABASE
 	quietly psql -X -q -d postgres -c "CREATE DATABASE $db OWNER par_owner" || die 'no database'
-	sql -c 'CREATE EXTENSION parindex'
-	quietly sql -v units="$units" -f "$bench/data.sql" || die 'no data'
+	quietly $sql -c 'CREATE EXTENSION parindex' || die 'no extension'
+	quietly $sql -v units="$units" -f "$bench/data.sql" || die 'no data'
 
 	say "== $units units, $blocks blocks"
-	seconds join sql -c 'SELECT count(card) FROM (SELECT s.year, s.unit, scorecard(criteria(f.code, f.source, f.max_points), s.points, s.applicable) AS card
+	seconds join $sql -c 'SELECT count(card) FROM (SELECT s.year, s.unit, scorecard(criteria(f.code, f.source, f.max_points), s.points, s.applicable) AS card
 		FROM par_scores s JOIN par_units u USING (year, unit) JOIN par_framework f ON (f.year, f.block, f.code) = (s.year, u.block, s.code)
 		GROUP BY s.year, s.unit) c'
-	sql -c "CALL create_report('par', 'par_units', 'par_framework', 'par_scores')"
-	seconds first sql -c "CALL refresh('par')"
-	quietly sql -c 'VACUUM ANALYZE' || die 'no vacuum'
-	seconds again sql -c "CALL refresh('par')"
-	quietly sql -c "UPDATE par_scores SET points = 0.39 WHERE (year, unit, code) = (2022, 'u1', '1.1.1')" || die 'no change'
-	seconds scoped sql -c "CALL refresh('par', year => 2022, block => 'b1')"
-	bytes=$(sql -c "SELECT sum(pg_total_relation_size(oid)) FROM pg_class WHERE relnamespace = 'par'::regnamespace AND relkind = 'r'")
-	scores=$(sql -c "SELECT pg_total_relation_size('par_scores')")
+	quietly $sql -c "CALL create_report('par', 'par_units', 'par_framework', 'par_scores')" || die 'no report'
+	seconds first $sql -c "CALL refresh('par')"
+	quietly $sql -c 'VACUUM ANALYZE' || die 'no vacuum'
+	seconds again $sql -c "CALL refresh('par')"
+	quietly $sql -c "UPDATE par_scores SET points = 0.39 WHERE (year, unit, code) = (2022, 'u1', '1.1.1')" || die 'no change'
+	seconds scoped $sql -c "CALL refresh('par', year => 2022, block => 'b1')"
+	bytes=$($drop $sql -c "SELECT sum(pg_total_relation_size(oid)) FROM pg_class WHERE relnamespace = 'par'::regnamespace AND relkind = 'r'")
+	scores=$($drop $sql -c "SELECT pg_total_relation_size('par_scores')")
 
 	row work ms beside ratio target
 	row --- --- --- --- ---
@@ -102,20 +101,20 @@ for units; do
 	row 'refresh of a block and year, one score changed' "$scoped" 'first refresh' "$(ratio "$scoped" "$first")" ''
 
 	if [ "$units" -le 5000 ]; then
-		seconds plain sql -f "$bench/by_hand.sql"
-		quietly sql -c "UPDATE par_scores SET points = 0.40 WHERE (year, unit, code) = (2022, 'u1', '1.1.1')" || die 'no change'
-		seconds concurrently sql -c 'REFRESH MATERIALIZED VIEW CONCURRENTLY by_hand.criterion_points' \
+		seconds plain $sql -f "$bench/by_hand.sql"
+		quietly $sql -c "UPDATE par_scores SET points = 0.40 WHERE (year, unit, code) = (2022, 'u1', '1.1.1')" || die 'no change'
+		seconds concurrently $sql -c 'REFRESH MATERIALIZED VIEW CONCURRENTLY by_hand.criterion_points' \
 			-c 'REFRESH MATERIALIZED VIEW CONCURRENTLY by_hand.unit_index' \
 			-c 'REFRESH MATERIALIZED VIEW CONCURRENTLY by_hand.axis_index' \
 			-c 'REFRESH MATERIALIZED VIEW CONCURRENTLY by_hand.block_summary'
 		row 'the same' "$scoped" 'REFRESH CONCURRENTLY of the views' "$(ratio "$scoped" "$concurrently")" '≤ 0.005'
-		quietly sql -c 'UPDATE par_scores SET points = points - 0.01 WHERE year = 2022 AND points >= 0.41' -c 'VACUUM ANALYZE par_scores' ||
+		quietly $sql -c 'UPDATE par_scores SET points = points - 0.01 WHERE year = 2022 AND points >= 0.41' -c 'VACUUM ANALYZE par_scores' ||
 			die 'no change'
-		seconds year sql -c "CALL refresh('par', year => 2022)"
+		seconds year $sql -c "CALL refresh('par', year => 2022)"
 		row 'refresh of a year, every card changed' "$year" 'REFRESH CONCURRENTLY of the views' "$(ratio "$year" "$concurrently")" '≤ 0.1'
 
 		ours='' theirs='' ours99='' theirs99=''
-		for round in 1 2 3; do
+		for _ in 1 2 3; do
 			# shellcheck disable=SC2086
 			reads par $dashboards
 			ours="$ours $tps" ours99="$ours99 $p99"

@@ -14,8 +14,6 @@
 
 set -eu
 . "$(dirname "$0")/../lib.sh"
-# shellcheck disable=SC2034 # read by lib.sh
-top=$(cd "$(dirname "$0")/../.." && pwd -P)
 
 rows=10000000 runs=5
 for arg; do
