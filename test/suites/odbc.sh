@@ -1,7 +1,8 @@
 #!/bin/sh
-# A report read over ODBC as BI tools do, with the driver's defaults, with the
-# settings that the README recommends, and with declare/fetch cursors. Needs
-# unixodbc, odbc-postgresql and python3-pyodbc, and is skipped without them.
+# A report read over ODBC as BI tools do, by a reader, with the driver's
+# defaults, with the settings that the README recommends, and with declare/fetch
+# cursors. Needs unixodbc, odbc-postgresql and python3-pyodbc, and is skipped
+# without them.
 
 set -eu
 cd "$(dirname "$0")/../.."
@@ -15,11 +16,22 @@ fi
 
 PGDATABASE=parindex_odbc
 export PGDATABASE
-trap 'dropdb --if-exists --maintenance-db=postgres "$PGDATABASE"' EXIT
-dropdb --if-exists --maintenance-db=postgres "$PGDATABASE" 2>/dev/null
+clean() {
+	dropdb --if-exists --maintenance-db=postgres "$PGDATABASE"
+	psql -X -q -d postgres -c 'DROP ROLE IF EXISTS parindex_odbc_reader'
+}
+trap clean EXIT
+clean 2>/dev/null
 createdb --maintenance-db=postgres "$PGDATABASE"
-psql -X -q -v ON_ERROR_STOP=1 -f test/data/hanoi/report.sql
-$python test/odbc.py hanoi_par '' 'BoolsAsChar=0;TextAsLongVarchar=0;MaxVarcharSize=255;ReadOnly=1' 'UseDeclareFetch=1;Fetch=1000'
-# and as isql lists it
-printf 'help hanoi_par.unit_index\nSELECT count(*) FROM hanoi_par.unit_index\n' |
-	isql -b -v -k "DRIVER={PostgreSQL Unicode};SERVER=$PGHOST;PORT=$PGPORT;UID=$PGUSER;DATABASE=$PGDATABASE" | grep -q 104
+psql -X -q -v ON_ERROR_STOP=1 -f test/data/hanoi/report.sql -c 'CREATE ROLE parindex_odbc_reader LOGIN' \
+	-c 'GRANT USAGE ON SCHEMA hanoi_par, hanoi_par_published TO parindex_odbc_reader' \
+	-c 'GRANT SELECT ON ALL TABLES IN SCHEMA hanoi_par, hanoi_par_published TO parindex_odbc_reader'
+(
+	PGUSER=parindex_odbc_reader
+	export PGUSER
+	$python test/odbc.py hanoi_par '' 'BoolsAsChar=0;TextAsLongVarchar=0;MaxVarcharSize=255;ReadOnly=1' \
+		'UseDeclareFetch=1;Fetch=1000'
+	# and as isql lists it
+	printf 'help hanoi_par.unit_index\nSELECT count(*) FROM hanoi_par.unit_index\n' |
+		isql -b -v -k "DRIVER={PostgreSQL Unicode};SERVER=$PGHOST;PORT=$PGPORT;UID=$PGUSER;DATABASE=$PGDATABASE" | grep -q 104
+)
