@@ -1,13 +1,14 @@
 /*
  * numeric.c
  *		What reads and writes on-disk numerics against plain arithmetic, and
- *		decimal text.
+ *		decimal text; keys that order as numbers do.
  *
- * Fuzzed: base/points.c base/parse.c base/input_error.c base/binary.c base/unseen.c base/numeric_points.c
+ * Fuzzed: base/points.c base/parse.c base/input_error.c base/binary.c base/unseen.c base/numeric_points.c ranking/rank_key.c
  */
 #include "server.h"
 
 #include "base/numeric_points.h"
+#include "ranking/rank_key.h"
 
 /* Beyond all that is compared, and far from overflow */
 #define FAR	((int128) 1 << 100)
@@ -155,6 +156,84 @@ check_points(Points points)
 		FUZZ_CHECK(read_sum(&cursor, &sum) == POINTS_OK && *cursor == '\0' && sum == points);
 }
 
+/*
+ * The order of two keys, of which none begins the other: -1, 0 or 1.
+ */
+static int
+compare_keys(const unsigned char *a, int alen, const unsigned char *b, int blen)
+{
+	int			order = memcmp(a, b, Min(alen, blen));
+
+	FUZZ_CHECK(order != 0 || alen == blen);
+	return (order > 0) - (order < 0);
+}
+
+/*
+ * The key of a number in units of its last decimal; returns its length.
+ */
+static int
+key_of(Points number, int decimals, unsigned char *key)
+{
+	char		digits[NUMERIC_DIGITS_SIZE];
+	int			size = numeric_digits_from_fixed(number, decimals, digits);
+	int			len = numeric_key(digits, size, key);
+
+	FUZZ_CHECK(len > 0 && len <= NUMERIC_KEY_SIZE(size));
+	return len;
+}
+
+/*
+ * Keys order as the numbers and the ratios do that they stand for.
+ */
+static void
+check_keys(Points a, int a_decimals, Points b, int b_decimals)
+{
+	unsigned char a_key[NUMERIC_KEY_SIZE(NUMERIC_DIGITS_SIZE)];
+	unsigned char b_key[NUMERIC_KEY_SIZE(NUMERIC_DIGITS_SIZE)];
+	int128		x = a;
+	int128		y = b;
+	int			order = compare_keys(a_key, key_of(a, a_decimals, a_key), b_key, key_of(b, b_decimals, b_key));
+
+	for (; a_decimals < b_decimals; a_decimals++)
+		x *= 10;
+	for (; b_decimals < a_decimals; b_decimals++)
+		y *= 10;
+	FUZZ_CHECK(order == (x > y) - (x < y));
+}
+
+static void
+check_ratios(Points a, Points a_max, Points b, Points b_max)
+{
+	unsigned char a_key[RATIO_KEY_SIZE];
+	unsigned char b_key[RATIO_KEY_SIZE];
+
+	FUZZ_CHECK(compare_keys(a_key, ratio_key(a, a_max, a_key), b_key, ratio_key(b, b_max, b_key)) ==
+			   index_compare(a, a_max, b, b_max));
+}
+
+/*
+ * Reads two numbers, or two ratios, from the input; also a key of whatever bytes.
+ */
+static void
+check_order(const uint8_t *data, size_t size)
+{
+	Points		number[4];
+	char	   *bytes = palloc(size);
+
+	memcpy(bytes, data, size);
+	numeric_key(bytes, size, palloc(NUMERIC_KEY_SIZE(size)));
+	if (size < sizeof(number))
+		return;
+	memcpy(number, data, sizeof(number));
+	check_keys(number[0], (uint64) number[2] % 17, number[1], (uint64) number[3] % 17);
+	if (number[2] > 0 && number[3] > 0)
+	{
+		check_ratios(number[0], number[2], number[1], number[3]);
+		/* the nearest that two ratios can be */
+		check_ratios(number[0], number[2], number[0] == PG_INT64_MAX ? number[0] : number[0] + 1, number[2]);
+	}
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -180,6 +259,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		check_decoder(data, size, 2);
 		check_decoder(data, size, 4);
 		check_place(data, size);
+		check_order(data, size);
 	}
 	if (read_sum(&cursor, &sum) == POINTS_OK)
 		check_points((Points) sum);
