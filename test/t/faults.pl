@@ -64,7 +64,12 @@ my %long = (
 		SET work_mem = '4MB';
 		SELECT max(r)
 		FROM (SELECT block_rank(i * 1.000000000000000000001) OVER () r FROM big, generate_series(1, 3)) s},
+	'block_rank, chains' => q{
+		SELECT max(r) FROM (SELECT block_rank(ARRAY[i % 2, i, 1.5]) OVER () r FROM big, generate_series(1, 3)) s},
 	'block_ranking' => q{SELECT cardinality(block_ranking(i::text, i * 1.01)) FROM big},
+	'block_intervals' => q{SELECT cardinality(block_intervals(i::text, i * 0.01, 1)) FROM big WHERE i < 30000},
+	'block_intervals, in decimals' => q{
+		SELECT cardinality(block_intervals(i::text, i * 0.01, 1e-200)) FROM big WHERE i < 10000},
 	'year_change, one group' => q{SELECT year_change(1, -i % 10000) FROM big, generate_series(1, 20)},
 	'year_change, window' => q{
 		SELECT max(y) FROM (SELECT year_change(1, -i % 10000) OVER (ORDER BY i) y FROM big, generate_series(1, 5)) s},

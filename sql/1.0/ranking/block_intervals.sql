@@ -39,40 +39,25 @@ CREATE FUNCTION parindex.block_intervals_final(internal) RETURNS parindex.unit_i
 COMMENT ON FUNCTION parindex.block_intervals_final(internal) IS 'Final function of block_intervals: the sorted array';
 
 CREATE AGGREGATE parindex.block_intervals(unit text, value numeric, error numeric) (
-	SFUNC = parindex.block_intervals_accum,
-	STYPE = internal,
-	SSPACE = 4096,
-	FINALFUNC = parindex.block_intervals_final,
-	COMBINEFUNC = parindex.ranking_rows_combine,
-	SERIALFUNC = parindex.ranking_rows_serialize,
-	DESERIALFUNC = parindex.ranking_rows_deserialize,
-	PARALLEL = SAFE
+	SFUNC = parindex.block_intervals_accum, STYPE = internal, SSPACE = 4096, FINALFUNC = parindex.block_intervals_final,
+	COMBINEFUNC = parindex.ranking_rows_combine, SERIALFUNC = parindex.ranking_rows_serialize,
+	DESERIALFUNC = parindex.ranking_rows_deserialize, PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.block_intervals(text, numeric, numeric) IS
 'block_intervals(unit, value, error, 0.95, ''each'')';
 
 CREATE AGGREGATE parindex.block_intervals(unit text, value numeric, error numeric, confidence numeric) (
-	SFUNC = parindex.block_intervals_accum,
-	STYPE = internal,
-	SSPACE = 4096,
-	FINALFUNC = parindex.block_intervals_final,
-	COMBINEFUNC = parindex.ranking_rows_combine,
-	SERIALFUNC = parindex.ranking_rows_serialize,
-	DESERIALFUNC = parindex.ranking_rows_deserialize,
-	PARALLEL = SAFE
+	SFUNC = parindex.block_intervals_accum, STYPE = internal, SSPACE = 4096, FINALFUNC = parindex.block_intervals_final,
+	COMBINEFUNC = parindex.ranking_rows_combine, SERIALFUNC = parindex.ranking_rows_serialize,
+	DESERIALFUNC = parindex.ranking_rows_deserialize, PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.block_intervals(text, numeric, numeric, numeric) IS
 'block_intervals(unit, value, error, confidence, ''each'')';
 
 CREATE AGGREGATE parindex.block_intervals(unit text, value numeric, error numeric, confidence numeric, family text) (
-	SFUNC = parindex.block_intervals_accum,
-	STYPE = internal,
-	SSPACE = 4096,
-	FINALFUNC = parindex.block_intervals_final,
-	COMBINEFUNC = parindex.ranking_rows_combine,
-	SERIALFUNC = parindex.ranking_rows_serialize,
-	DESERIALFUNC = parindex.ranking_rows_deserialize,
-	PARALLEL = SAFE
+	SFUNC = parindex.block_intervals_accum, STYPE = internal, SSPACE = 4096, FINALFUNC = parindex.block_intervals_final,
+	COMBINEFUNC = parindex.ranking_rows_combine, SERIALFUNC = parindex.ranking_rows_serialize,
+	DESERIALFUNC = parindex.ranking_rows_deserialize, PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.block_intervals(text, numeric, numeric, numeric, text) IS
 'How sure the ranks of a block are: an array of unit_interval, ordered as block_ranking; no rows give NULL. error is the standard error of value, in its unit. Two units are told apart if their difference over its standard error is too large for chance, two-sided normal, by Holm (1979) over the tests of one unit (family ''each'': so sure for that unit) or of all (''all'': so sure for the table). Two errors of 0 are no test: the values decide. A NULL error leaves all open, a NULL value is last and has nothing else. low and high: value -+ quantile * error of that unit alone, 16 decimals. Values NaN or infinite and errors negative, NaN or infinite are 22003; confidence and family are constants (NULL 22004; outside 0 to 1, another word or different ones 22023)';
