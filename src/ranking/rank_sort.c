@@ -115,7 +115,7 @@ rank_sort_add(RankSort *sort, int32 row)
 	StringInfo	key = &sort->key;
 	uint64		prefix = 0;
 
-	memcpy(&prefix, key->data + VARHDRSZ, Min(sizeof(prefix), key->len - VARHDRSZ));
+	memcpy(&prefix, key->data + VARHDRSZ, Min(sizeof(prefix), (size_t) (key->len - VARHDRSZ)));
 	SET_VARSIZE(key->data, key->len);
 	ExecClearTuple(slot);
 	slot->tts_values[PREFIX] = Int64GetDatum((int64) pg_ntoh64(prefix));
