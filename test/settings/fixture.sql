@@ -22,6 +22,13 @@ FROM data.framework f
 		('Huyen', 'd'), ('Huyen', 'E I'), ('Huyen', 'i'), ('Huyen', 'J')
 	) u (block, unit) ON u.block = f.block
 	CROSS JOIN LATERAL (SELECT parindex.max_points(f.criteria) AS maximum) m;
+CREATE VIEW data.office AS SELECT DISTINCT year, block, unit, 'Office ' || unit AS name FROM data.score;
+CREATE VIEW data.criterion AS
+SELECT year, block, parindex.code(criteria) AS code, criteria, 'Criterion ' || parindex.code(criteria) AS name
+FROM data.framework
+UNION ALL
+SELECT DISTINCT year, block, axis, NULL::parindex.criteria, 'Axis ' || axis
+FROM data.framework, unnest(ARRAY['1', '2', '9']) axis;
 CREATE VIEW data.card AS
 SELECT year, block, unit, parindex.scorecard(criteria, points, applicable) AS card
 FROM data.score
