@@ -1,6 +1,6 @@
-# A hot standby answers what its primary answers: every function written in C,
-# every index. Logical replication brings values of every type over unharmed, as
-# text and binary.
+# A hot standby answers what its primary answers: every function written in C, the
+# tables of a report, every index. Logical replication brings values of every type
+# over unharmed, as text and binary.
 use strict;
 use warnings;
 use IPC::Run;
@@ -256,6 +256,31 @@ for my $index (sort keys %scans)
 	is($found, on($primary, "$not; $scans{$index}"), '... the same rows');
 	like($found, qr/\d,\d|^\d+\n\d+/, '... more than one');
 }
+
+# ---- a report ----
+
+on($primary, <<'END');
+SET client_min_messages = warning;
+CREATE TABLE par_units AS
+SELECT year, 'b' AS block, 'u' || u AS unit FROM generate_series(2021, 2022) year, generate_series(1, 3) u;
+CREATE TABLE par_framework AS
+SELECT year, 'b' AS block, code::text, 'appraisal' AS source, 10 AS max_points
+FROM generate_series(2021, 2022) year, generate_series(1, 4) code;
+CREATE TABLE par_scores AS
+SELECT year, unit, code, (ascii(right(unit, 1)) * year * code::integer) % 11 AS points
+FROM par_units JOIN par_framework USING (year, block);
+CALL create_report('r_par', 'par_units', 'par_framework', 'par_scores');
+CALL refresh('r_par');
+UPDATE par_scores SET points = 11 WHERE year = 2022 AND unit = 'u3' AND code = '4';
+END
+caught_up();
+for my $relation (qw(unit_index block_summary criterion_points freshness problems))
+{
+	my $rows = same("SELECT to_jsonb(r)::text FROM r_par.$relation r ORDER BY 1", "$relation: the same rows");
+	isnt($rows, '', '... and there are some');
+}
+my ($rc, $out, $err) = $standby->psql('postgres', "\\set VERBOSITY sqlstate\nCALL refresh('r_par')");
+like($err, qr/ERROR: +25006/, 'a refresh on the standby: read only');
 
 # ---- logical ----
 
