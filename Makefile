@@ -12,6 +12,7 @@ PARTS = base/schema criteria/criteria criteria/criteria_problems rubric/rubric s
 	report/guards report/lines report/inputs report/create_report report/read report/parts report/scorecards \
 	report/unit_index report/source_index report/axis_index report/block_means report/block_source report/block_axis \
 	report/block_summary report/block_criterion report/block_class report/refresh report/drop_report \
+	report/publish_fit report/publish report/unpublish report/verify report/rebuild \
 	input/decimal input/sheet input/input_units input/input_criteria input/input_scores input/input \
 	page/text page/scale page/marks page/table page/sentences page/block_page page/unit_page page/style page/report_page
 

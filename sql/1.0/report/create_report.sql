@@ -77,6 +77,11 @@ BEGIN
 	PERFORM set_config('search_path', published, true);
 	CALL parindex.report_criterion_points(digits, true);
 	CALL parindex.report_dictionary();
+
+	-- whatever default privileges say
+	EXECUTE format('REVOKE ALL ON SCHEMA %I, %I FROM PUBLIC', report, report || '_published');
+	EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA %I, %I FROM PUBLIC', report, report || '_published');
+	EXECUTE format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA %I, %I FROM PUBLIC', report, report || '_published');
 END
 $procedure$;
 COMMENT ON PROCEDURE parindex.create_report(text, regclass, regclass, regclass, regclass, integer) IS

@@ -1,21 +1,23 @@
 -- The views of a report's drafts, as create_report makes them: plain statements that run while the search_path is the
 -- schema of the drafts. Formatted in is only what depends on digits, and the name of the published schema.
 
--- What was announced of units and of blocks, for comparison with the year after.
+-- What was announced of units and of blocks, and stands, for comparison with the year after.
 CREATE PROCEDURE parindex.report_announced_views(published text)
 	LANGUAGE plpgsql
 AS $procedure$
 BEGIN
 	EXECUTE format($view$
-CREATE VIEW announced_units AS
+CREATE OR REPLACE VIEW announced_units AS
 SELECT i.year, i.block, i.unit, c.card, i.rank, i.class, i.framework_name
 FROM %1$I.unit_index i
-	JOIN %1$I.scorecards c ON c.year = i.year AND c.unit = i.unit$view$, published);
+	JOIN %1$I.scorecards c ON c.year = i.year AND c.unit = i.unit
+	JOIN %1$I.publication p ON p.year = i.year AND p.withdrawn_at IS NULL$view$, published);
 	COMMENT ON VIEW announced_units IS 'What was announced of each unit';
 	EXECUTE format($view$
-CREATE VIEW announced_blocks AS
+CREATE OR REPLACE VIEW announced_blocks AS
 SELECT b.year, b.block, b.mean_index, b.framework_name
-FROM %1$I.block_summary b$view$, published);
+FROM %1$I.block_summary b
+	JOIN %1$I.publication p ON p.year = b.year AND p.withdrawn_at IS NULL$view$, published);
 	COMMENT ON VIEW announced_blocks IS 'What was announced of each block';
 END
 $procedure$;
@@ -29,7 +31,7 @@ BEGIN
 
 -- ---- the inputs, joined --------------------------------------------------------------------------------------------
 
-CREATE VIEW digits AS
+CREATE OR REPLACE VIEW digits AS
 SELECT (a.atttypmod - 4) & 65535 AS digits
 FROM pg_attribute a
 WHERE a.attrelid = 'unit_index'::regclass AND a.attname = 'index_pct';
@@ -37,7 +39,7 @@ COMMENT ON VIEW digits IS 'How many decimals are printed: those of the column un
 
 -- One row for each criterion, however often it is given. A text that is no criterion has no criteria: framework_problems
 -- lists it.
-CREATE VIEW framework_criteria AS
+CREATE OR REPLACE VIEW framework_criteria AS
 SELECT f.year, f.block, f.code, f.source, f.max_points, f.name, f.name_en,
 	count(*) OVER (PARTITION BY f.year, f.block, f.code) AS sources,
 	CASE WHEN f.code ~ '^(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]?)([.](25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]?)){0,6}$'
@@ -52,7 +54,7 @@ FROM (
 ) f;
 COMMENT ON VIEW framework_criteria IS 'The criteria that the framework gives a year and block, each once';
 
-CREATE VIEW framework_facts AS
+CREATE OR REPLACE VIEW framework_facts AS
 SELECT c.year, c.block, c.code, c.source, c.max_points, c.name, c.name_en, a.name AS axis_name, a.name_en AS axis_name_en
 FROM framework_criteria c
 	LEFT JOIN (
@@ -64,7 +66,7 @@ FROM framework_criteria c
 COMMENT ON VIEW framework_facts IS 'The criteria that the framework gives a year and block, with the names of their axes';
 
 -- What a card must have: every criterion that is no bonus and no penalty, unscored.
-CREATE VIEW framework_cards AS
+CREATE OR REPLACE VIEW framework_cards AS
 SELECT f.year, f.block, parindex.scorecard(f.criteria, NULL::numeric) AS card, array_agg(DISTINCT f.source) AS sources
 FROM framework_criteria f
 GROUP BY f.year, f.block;
@@ -72,7 +74,7 @@ COMMENT ON VIEW framework_cards IS 'The criteria of a year and block as a card, 
 
 -- What the inputs say of each unit: a row for each unit of the list and each unit that only the scores have. Both are read
 -- once, and what is wrong with a row is found where the row is read.
-CREATE VIEW unit_facts AS
+CREATE OR REPLACE VIEW unit_facts AS
 SELECT g.year, g.block, g.unit, u.name, u.name_en, u.class_at_most, u.class_reason, u.tie_break, g.rows_read, c.card, g.self_card,
 	coalesce(parindex.unscored(a.absent), 0) AS missing,
 	NULLIF(array_remove(ARRAY[
@@ -175,7 +177,7 @@ FROM (
 COMMENT ON VIEW unit_facts IS 'What the inputs say of each unit now: its card, what is missing in it, and what is wrong with it';
 
 -- What is wrong with the framework, apart from the scores.
-CREATE VIEW framework_problems AS
+CREATE OR REPLACE VIEW framework_problems AS
 WITH below AS (
 	-- what stands below each code, level by level
 	SELECT f.year, f.block, array_to_string((string_to_array(f.code, '.'))[1:l.level], '.') AS code,
@@ -221,7 +223,7 @@ FROM (
 WHERE coalesce(f.total, 0) <> r.total;
 COMMENT ON VIEW framework_problems IS 'What is wrong with the framework of a year and block';
 
-CREATE VIEW survey_problems AS
+CREATE OR REPLACE VIEW survey_problems AS
 SELECT v.year, u.block, v.unit, v.source, p.problem, p.detail
 FROM (
 		SELECT n.year, n.unit, n.source, count(*) AS times, max(parindex.respondents(n.tally)) AS respondents, min(n.population) AS population
@@ -241,7 +243,7 @@ FROM (
 WHERE p.found;
 COMMENT ON VIEW survey_problems IS 'What is wrong with the surveys';
 
-CREATE VIEW problems AS
+CREATE OR REPLACE VIEW problems AS
 SELECT u.year, u.block, u.unit, p.code, p.source, p.problem, p.detail
 FROM unit_facts u
 	CROSS JOIN LATERAL unnest(u.problems) p
@@ -256,7 +258,7 @@ COMMENT ON VIEW problems IS 'What in the inputs cannot stand; it stops refresh';
 -- ---- the year before -----------------------------------------------------------------------------------------------
 
 -- Of a unit: prior_index if it has the unit, else what was announced, else the draft.
-CREATE VIEW unit_before AS
+CREATE OR REPLACE VIEW unit_before AS
 SELECT u.year, u.block, u.unit,
 	CASE WHEN o.unit IS NOT NULL THEN 'prior' WHEN p.unit IS NOT NULL THEN 'published' WHEN d.unit IS NOT NULL THEN 'draft' END AS origin,
 	o.index_pct AS prior_pct, coalesce(p.card, d.card) AS card, coalesce(o.rank, p.rank, i.rank) AS rank,
@@ -278,7 +280,7 @@ FROM read_units u
 COMMENT ON VIEW unit_before IS 'What each unit is compared with, where it comes from (prior, published, draft), and whether it compares';
 
 -- Of a block: what was announced, else the mean of prior_index, else the draft.
-CREATE VIEW block_before AS
+CREATE OR REPLACE VIEW block_before AS
 SELECT n.year, n.block,
 	CASE WHEN p.block IS NOT NULL THEN 'published' WHEN o.block IS NOT NULL THEN 'prior' WHEN d.block IS NOT NULL THEN 'draft' END AS origin,
 	o.mean AS prior_mean,
@@ -300,7 +302,7 @@ COMMENT ON VIEW block_before IS 'What each block is compared with, where it come
 -- ---- runs ----------------------------------------------------------------------------------------------------------
 
 -- A run covers a year and block if it named neither or them. Blocks that have no cards are not listed.
-CREATE VIEW freshness AS
+CREATE OR REPLACE VIEW freshness AS
 SELECT b.year, b.block, s.ended AS last_success, l.ended AS last_run, l.outcome AS last_outcome
 FROM block_summary b
 	LEFT JOIN LATERAL (
@@ -324,7 +326,7 @@ CREATE PROCEDURE parindex.report_criterion_points(digits integer, published bool
 AS $procedure$
 BEGIN
 	EXECUTE format($view$
-CREATE VIEW criterion_points AS
+CREATE OR REPLACE VIEW criterion_points AS
 SELECT s.year, s.block, s.unit, c.code::varchar(27) AS code, c.source::varchar(15) AS source,
 	(s.year || '/' || s.unit)::varchar(111) AS unit_key, (s.year || '/' || s.block)::varchar(111) AS block_key,
 	split_part(c.code, '.', 1)::integer AS axis, coalesce(b.code_order, parindex.code_order(c.code))::varchar(27) AS code_order,

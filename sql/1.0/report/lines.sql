@@ -1,30 +1,45 @@
 -- The lines of a publication: what anybody can read, and compute the digest of.
 
 -- The rows of a year that stand in the published schema, each as a line writes it. What is NULL is left out, so that a
--- column that a later version adds changes nothing of what was announced. A key of several columns is an array, because
--- codes may contain whatever would separate them.
-CREATE FUNCTION parindex.report_rows(published text, year integer, OUT table_name text, OUT key text[], OUT line text)
-	RETURNS SETOF record
+-- column that a later version adds changes nothing of what was announced.
+CREATE FUNCTION parindex.report_rows(published text, year integer) RETURNS SETOF text
 	LANGUAGE plpgsql STABLE ROWS 10000
 	SET search_path = pg_catalog, pg_temp
 AS $function$
 DECLARE
 	announced record;
 BEGIN
-	FOR announced IN SELECT a.table_name, (SELECT string_agg(format('t.%I', k), ', ') FROM unnest(a.key) k) AS columns
+	FOR announced IN SELECT a.table_name, (SELECT string_agg(format('t.%I', k), ', ') FROM unnest(a.key) k) AS key
 		FROM parindex.report_announced() a ORDER BY a.place
 	LOOP
 		RETURN QUERY EXECUTE format($sql$
-			SELECT '%2$s', ARRAY[%3$s]::text[], '{"table": "%2$s", "row": ' || json_strip_nulls(to_json(t)) || '}'
+			SELECT '{"table":"%2$s","row":' || json_strip_nulls(to_json(t)) || '}'
 			FROM %1$I.%2$I t
 			WHERE t.year = $1
-			ORDER BY ARRAY[%3$s]::text[] COLLATE "C"$sql$, published, announced.table_name, announced.columns)
+			ORDER BY %3$s$sql$, published, announced.table_name, announced.key)
 			USING year;
 	END LOOP;
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_rows(text, integer) IS
-'The rows of a year in the tables of a published schema: table, key, and the line of publication_line that such a row has';
+'The rows of a year in the tables of a published schema, as lines of publication_line';
+
+-- Line 1: who announced what, and what was announced before.
+CREATE FUNCTION parindex.report_record(report text, title text, issuer text, year integer, revision integer, decision text,
+	decided_on date, published_by name, published_at timestamptz, forced text[], digest_before text) RETURNS text
+	LANGUAGE plpgsql STABLE
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	RETURN to_json(r)
+	FROM (
+		SELECT report, title, issuer, year, revision, decision, decided_on, published_by AS by,
+			to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at, forced, digest_before AS before
+	) r;
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_record(text, text, text, integer, integer, text, date, name, timestamptz, text[], text) IS
+'The first line of a publication: its record as JSON, the time in UTC';
 
 -- What sha256sum gives for the lines, one after the other
 CREATE FUNCTION parindex.report_digest(published text, year integer, revision integer) RETURNS text

@@ -22,19 +22,28 @@ $function$;
 COMMENT ON FUNCTION parindex.report_announced() IS
 'The tables of a report whose rows are published, in the order of publication_line, and the columns of their keys';
 
--- A table for what is announced of a draft table: its columns, keys and indexes, without what is nobody's business but
--- the unit's and the authority's, and with who announced it in the place of when a draft changed.
+-- Columns of the drafts that are nobody's business but the unit's and the authority's, and when a draft changed
+CREATE FUNCTION parindex.report_unpublished() RETURNS text[]
+	LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	RETURN '{self_card,self_points,self_gap,self_open,class_reason,changed_at}';
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_unpublished() IS 'The columns of a report''s drafts that are never published';
+
+-- A table for what is announced of a draft table: its columns, keys and indexes, less what is not published, and with
+-- who announced it.
 CREATE PROCEDURE parindex.report_published_table(report text, table_name text)
 	LANGUAGE plpgsql
 	SET client_min_messages = warning
 AS $procedure$
 BEGIN
 	EXECUTE format('CREATE TABLE %2$I (LIKE %1$I.%2$I INCLUDING ALL)', report, table_name);
-	EXECUTE format('ALTER TABLE %I
-		DROP COLUMN IF EXISTS self_card, DROP COLUMN IF EXISTS self_points, DROP COLUMN IF EXISTS self_gap, DROP COLUMN IF EXISTS self_open,
-		DROP COLUMN IF EXISTS class_reason, DROP COLUMN changed_at,
-		ADD COLUMN revision integer NOT NULL, ADD COLUMN decision varchar(255) NOT NULL, ADD COLUMN decided_on date,
-		ADD COLUMN published_at timestamp(0) NOT NULL', table_name);
+	EXECUTE format('ALTER TABLE %I %s, ADD COLUMN revision integer NOT NULL, ADD COLUMN decision varchar(255) NOT NULL,
+		ADD COLUMN decided_on date, ADD COLUMN published_at timestamp(0) NOT NULL', table_name,
+		(SELECT string_agg(format('DROP COLUMN IF EXISTS %I', u), ', ') FROM unnest(parindex.report_unpublished()) u));
 	EXECUTE format('COMMENT ON TABLE %I IS %L', table_name,
 		'Published: ' || obj_description(format('%I.%I', report, table_name)::regclass, 'pg_class'));
 END
@@ -93,3 +102,23 @@ END
 $procedure$;
 COMMENT ON PROCEDURE parindex.report_published_tables(text) IS
 'Makes the tables of a report''s published schema in the current schema; called by create_report';
+
+-- What a draft and what is published have in common
+CREATE FUNCTION parindex.report_common_columns(report text, OUT table_name text, OUT columns text)
+	RETURNS SETOF record
+	LANGUAGE plpgsql STABLE
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	RETURN QUERY
+	SELECT a.table_name, string_agg(quote_ident(p.attname), ', ' ORDER BY p.attnum)
+	FROM parindex.report_announced() a
+		JOIN pg_attribute p ON p.attrelid = format('%I.%I', report || '_published', a.table_name)::regclass
+			AND p.attnum > 0 AND NOT p.attisdropped
+		JOIN pg_attribute d ON d.attrelid = format('%I.%I', report, a.table_name)::regclass AND d.attname = p.attname
+	GROUP BY a.place, a.table_name
+	ORDER BY a.place;
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_common_columns(text) IS
+'The columns that each announced table has in a report''s drafts and in its published schema, quoted, with commas between them';
