@@ -38,7 +38,7 @@ SELECT digest AS first FROM v_par_published.publication WHERE year = 2022 AND re
 SELECT finding FROM verify('v_par', 2022, :'digest');
 SELECT finding FROM verify('v_par', 2022, ' ' || upper(:'digest') || E'\n');
 SELECT finding, table_name, announced = :'first' AS announced, now = :'digest' AS now FROM verify('v_par', 2022, :'first');
-SELECT finding, announced, now = :'digest' AS now FROM verify('v_par', 2022, 'abc');
+SELECT finding, announced = 'abc' AS announced, now = :'digest' AS now FROM verify('v_par', 2022, 'abc');
 SELECT finding FROM verify('v_par', 2021, :'digest');
 
 -- What verify says when something was done with the guards off, which are on again afterwards; and all is undone.
@@ -83,7 +83,7 @@ SELECT year, finding, table_name, row_key FROM done($$CREATE TABLE child () INHE
 -- rows of a year that was never published, or is withdrawn: no guard refuses them
 SELECT year, finding, table_name, row_key FROM done($$INSERT INTO v_par_published.block_class SELECT (jsonb_populate_record(c, '{"year": 2030}')).* FROM v_par_published.block_class c WHERE year = 2022 AND class = 'A'$$);
 SELECT year, finding, table_name, row_key FROM done($$CALL parindex.unpublish('v_par', 2022, 'r'); INSERT INTO v_par_published.block_class (year, block, class, block_key, class_order, units, revision, decision, published_at) VALUES (2022, 'so', 'A', '2022/so', 1, 3, 2, 'x', now())$$);
-SELECT year, finding, announced FROM done($$CALL parindex.unpublish('v_par', 2022, 'r')$$);
+SELECT year, finding, length(announced) AS digest FROM done($$CALL parindex.unpublish('v_par', 2022, 'r')$$);
 
 -- lines: of what stands, and of what was replaced
 SELECT finding, table_name, row_key, column_name FROM done($$UPDATE v_par_published.publication_line SET line = replace(line, '"rank":1', '"rank":2') WHERE year = 2022 AND revision = 2$$) WHERE row_key IS NOT NULL;
