@@ -34,6 +34,13 @@ BEGIN
 		RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state', MESSAGE = format('schema "%s" holds no report', report),
 			HINT = 'CALL parindex.create_report makes a report, in a schema of its own.';
 	END IF;
+	IF NOT EXISTS (
+		SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+		WHERE n.nspname = report || '_published' AND c.relname = 'publication' AND c.relkind = 'r')
+	THEN
+		RAISE EXCEPTION USING ERRCODE = 'invalid_schema_name', MESSAGE = format('report "%s" has no schema "%s"', report, report || '_published'),
+			HINT = 'The two schemas of a report are renamed together.';
+	END IF;
 	SELECT string_agg(format('%s.%s of %s', n.nspname, c.relname, c.relowner::regrole), ', ' ORDER BY n.nspname, c.relname) INTO others
 		FROM pg_namespace n JOIN pg_class c ON c.relnamespace = n.oid
 		WHERE n.nspname IN (report, report || '_published') AND c.relkind IN ('r', 'v', 'p', 'f', 'm') AND c.relowner <> owner;
@@ -45,7 +52,7 @@ BEGIN
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_owner(text) IS
-'The owner of a report: 3F000 where there is none of that name, 55000 where the schema holds none, 42501 where relations in it are somebody else''s';
+'The owner of a report: 3F000 where there is none of that name or its published schema has another, 55000 where the schema holds none, 42501 where relations in it are somebody else''s';
 
 -- Whoever writes a report evaluates what its owner made: views, the functions in them, triggers. With whose rights that
 -- is must be plain, and never a superuser's who does not own the report.
@@ -77,12 +84,18 @@ $function$;
 COMMENT ON FUNCTION parindex.report_authorize(text) IS
 'Raises 42501 unless the caller owns a report or has its owner''s rights, is not inside a SECURITY DEFINER function, and is no superuser, current, session or logged in, but the owner';
 
--- An older snapshot would not see what another writer has just committed.
+-- What a transaction must be that writes a report. An older snapshot would not see what another writer has just committed.
 CREATE FUNCTION parindex.report_isolation(report text) RETURNS void
 	LANGUAGE plpgsql STABLE
 	SET search_path = pg_catalog, pg_temp
 AS $function$
 BEGIN
+	IF current_setting('transaction_read_only')::boolean THEN
+		RAISE EXCEPTION USING ERRCODE = 'read_only_sql_transaction',
+			MESSAGE = format('cannot refresh or publish report "%s" in a read-only transaction', report),
+			HINT = CASE WHEN pg_is_in_recovery() THEN 'This server is a standby: connect to the primary.'
+				ELSE 'Connect to the primary, without default_transaction_read_only.' END;
+	END IF;
 	IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
 		RAISE EXCEPTION USING ERRCODE = 'invalid_transaction_state',
 			MESSAGE = format('report "%s" is written under READ COMMITTED only', report),
@@ -90,7 +103,8 @@ BEGIN
 	END IF;
 END
 $function$;
-COMMENT ON FUNCTION parindex.report_isolation(text) IS 'Raises 25000 unless the transaction is READ COMMITTED';
+COMMENT ON FUNCTION parindex.report_isolation(text) IS
+'Raises 25006 where the transaction is read-only, as all are on a standby, and 25000 unless it is READ COMMITTED';
 
 -- The row of settings is the lock; it ends with the transaction. Only who may update it can take it.
 CREATE FUNCTION parindex.report_lock(report text, wait boolean) RETURNS boolean
