@@ -5,24 +5,18 @@ CREATE FUNCTION parindex.report_block_criterion(of_year integer, of_blocks text[
 AS $function$
 BEGIN
 	WITH now AS MATERIALIZED (
-		SELECT s.block, c.code, c.source,
-			count(*) FILTER (WHERE c.not_applicable = 0) AS units_applicable,
-			count(*) FILTER (WHERE c.not_applicable = 0 AND c.unscored = 0) AS units_scored,
-			CASE WHEN max(c.unscored) = 0 THEN avg(c.points) FILTER (WHERE c.not_applicable = 0) END AS mean,
-			min(c.points) FILTER (WHERE c.not_applicable = 0) AS least, max(c.points) FILTER (WHERE c.not_applicable = 0) AS greatest,
-			count(*) FILTER (WHERE c.not_applicable = 0 AND abs(c.points) = f.max_points AND f.max_points > 0) AS units_full,
-			count(*) FILTER (WHERE c.not_applicable = 0 AND c.points = 0 AND f.max_points > 0) AS units_zero
-		FROM scorecards s
-			CROSS JOIN LATERAL parindex.cells(s.card) c
-			JOIN read_framework f ON f.year = s.year AND f.block = s.block AND f.code = c.code AND f.source = c.source
-		WHERE s.year = of_year AND s.block = ANY (of_blocks)
-		GROUP BY s.block, c.code, c.source
-	), before AS MATERIALIZED (
-		-- a merged card has the sums of its cards
-		SELECT m.block, c.code, c.source,
-			CASE WHEN c.unscored = 0 AND c.entries > c.not_applicable THEN c.points / (c.entries - c.not_applicable) END AS mean
+		SELECT q.block, c.*, CASE WHEN c.scored = c.applicable THEN c.points / c.scored END AS mean
 		FROM (
-				SELECT q.block, parindex.scorecard(q.card) AS card
+				SELECT s.block, array_agg(s.card) AS cards
+				FROM scorecards s
+				WHERE s.year = of_year AND s.block = ANY (of_blocks)
+				GROUP BY s.block
+			) q
+			CROSS JOIN LATERAL parindex.report_block_cells(q.cards) c
+	), before AS MATERIALIZED (
+		SELECT q.block, c.code, c.source, CASE WHEN c.scored = c.applicable THEN c.points / c.scored END AS mean
+		FROM (
+				SELECT k.block, array_agg(k.card) AS cards
 				FROM (
 					SELECT b.block, a.card
 					FROM block_before b JOIN announced_units a ON a.year = b.year - 1 AND a.block = b.block
@@ -31,16 +25,16 @@ BEGIN
 					SELECT b.block, s.card
 					FROM block_before b JOIN scorecards s ON s.year = b.year - 1 AND s.block = b.block
 					WHERE b.year = of_year AND b.block = ANY (of_blocks) AND b.origin = 'draft'
-				) q
-				GROUP BY q.block
-			) m
-			CROSS JOIN LATERAL parindex.cells(m.card) c
+				) k
+				GROUP BY k.block
+			) q
+			CROSS JOIN LATERAL parindex.report_block_cells(q.cards) c
 	), fresh AS MATERIALIZED (
 		SELECT f.year, f.block, f.code, f.source, f.year || '/' || f.block AS block_key, split_part(f.code, '.', 1)::integer AS axis,
 			parindex.code_order(f.code) AS code_order, r.block_name, r.block_name_en, f.criterion_name, f.criterion_name_en,
-			f.axis_name, f.axis_name_en, f.max_points, coalesce(n.units_applicable, 0) AS units_applicable,
-			coalesce(n.units_scored, 0) AS units_scored, n.mean AS mean_points, n.least AS least_points, n.greatest AS greatest_points,
-			coalesce(n.units_full, 0) AS units_full, coalesce(n.units_zero, 0) AS units_zero, p.mean AS previous_mean,
+			f.axis_name, f.axis_name_en, f.max_points, coalesce(n.applicable, 0) AS units_applicable,
+			coalesce(n.scored, 0) AS units_scored, n.mean AS mean_points, n.least_points, n.greatest_points,
+			coalesce(n.full_points, 0) AS units_full, coalesce(n.zero_points, 0) AS units_zero, p.mean AS previous_mean,
 			CASE WHEN b.comparable = 0 THEN NULL WHEN (SELECT t.basis FROM settings t) = 'exact' THEN n.mean - p.mean
 				ELSE round(n.mean, (SELECT d.digits FROM digits d)) - round(p.mean, (SELECT d.digits FROM digits d)) END AS change
 		FROM read_framework f

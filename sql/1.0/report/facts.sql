@@ -69,6 +69,13 @@ CREATE FUNCTION parindex.report_card_parts(card parindex.scorecard, OUT axis int
 COMMENT ON FUNCTION parindex.report_card_parts(parindex.scorecard) IS
 'A card cut by axis and source: a row for the whole (axis 0, source empty), for each source (axis 0), for each axis (source empty), and for each source of each axis. zeros, for the whole only: criteria that are scored, have a maximum, and no points';
 
+CREATE FUNCTION parindex.report_block_cells(cards parindex.scorecard[], OUT code text, OUT source text, OUT applicable integer,
+	OUT scored integer, OUT full_points integer, OUT zero_points integer, OUT least_points numeric, OUT greatest_points numeric, OUT points numeric)
+	RETURNS SETOF record
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 100;
+COMMENT ON FUNCTION parindex.report_block_cells(parindex.scorecard[]) IS
+'The criteria of many cards that are kept to leaves, a row for each code and source: to how many cards it applies, how many are scored, have its maximum or no points (where that maximum is above 0), least, greatest and sum of points';
+
 -- Everything that create_report makes in its two schemas.
 CREATE FUNCTION parindex.report_relations(OUT relation text) RETURNS SETOF text
 	LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE ROWS 40

@@ -50,6 +50,7 @@ COMMENT ON PROCEDURE parindex.report_parts_tables() IS
 
 CREATE PROCEDURE parindex.report_compare(of_year integer, of_blocks text[])
 	LANGUAGE plpgsql
+	SET default_statistics_target = 10
 AS $procedure$
 BEGIN
 	TRUNCATE pg_temp.compared;
@@ -65,6 +66,7 @@ COMMENT ON PROCEDURE parindex.report_compare(integer, text[]) IS
 
 CREATE PROCEDURE parindex.report_parts(of_year integer, of_blocks text[])
 	LANGUAGE plpgsql
+	SET default_statistics_target = 10
 AS $procedure$
 BEGIN
 	TRUNCATE pg_temp.parts, pg_temp.parts_before;

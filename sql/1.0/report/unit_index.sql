@@ -47,14 +47,15 @@ BEGIN
 		) e
 		GROUP BY e.block, e.unit, e.surveys
 	), intervals AS MATERIALIZED (
-		SELECT i.block, (unnest(i.intervals)).*
+		SELECT i.block, n.*
 		FROM (
-			SELECT e.block, parindex.block_intervals(e.unit::text, p.value,
-				CASE (SELECT t.basis FROM settings t) WHEN 'exact' THEN e.error ELSE round(e.error, (SELECT d.digits FROM digits d)) END, 0.95, 'all') AS intervals
-			FROM errors e
-				JOIN parts p ON p.unit = e.unit AND p.axis = 0 AND p.source = ''
-			GROUP BY e.block
-		) i
+				SELECT e.block, parindex.block_intervals(e.unit::text, p.value,
+					CASE (SELECT t.basis FROM settings t) WHEN 'exact' THEN e.error ELSE round(e.error, (SELECT d.digits FROM digits d)) END,
+					0.95, 'all') AS intervals
+				FROM errors e JOIN parts p ON p.unit = e.unit AND p.axis = 0 AND p.source = ''
+				GROUP BY e.block
+			) i
+			CROSS JOIN LATERAL unnest(i.intervals) n
 	), own AS (
 		SELECT s.year, s.block, s.unit, s.unit_name, s.unit_name_en, s.block_name, s.block_name_en,
 			p.points, p.max_points, p.index, p.value, p.unscored, p.not_applicable, p.zeros,
