@@ -33,6 +33,11 @@ packages() {
 	build_packages
 	[ -z "$quick" ] || return 0
 	say clang perl libipc-run-perl python3-pyodbc odbc-postgresql unixodbc locales
+	# What looks at a page; versions.sh says that one server's pages are enough.
+	if [ -z "${PARINDEX_NO_BROWSER-}" ]; then
+		say chromium poppler-utils
+		command -v npm >/dev/null || say nodejs npm
+	fi
 	# What not every release has; clang's sanitizers are in a package of their own from Debian 12 on.
 	for package in "postgresql-$(pg_major)-cron" libclang-rt-dev $(older_packages); do
 		if available "$package"; then say "$package"; fi

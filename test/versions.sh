@@ -128,7 +128,8 @@ check_inside() {
 		cp -L /etc/resolv.conf "$1/etc" || :
 		PATH=/usr/sbin:/usr/bin:/sbin:/bin TMPDIR=/mnt
 		root=$1 PG_CONFIG=/usr/lib/postgresql/$2/bin/pg_config
-		export PATH TMPDIR PG_CONFIG
+		PARINDEX_NO_BROWSER=1
+		export PATH TMPDIR PG_CONFIG PARINDEX_NO_BROWSER
 		shift 2
 		exec chroot "$root" sh /mnt/src/test/check.sh "$@"
 	' sh "$@"

@@ -73,11 +73,11 @@ CREATE FUNCTION parindex.page_axes(axes jsonb, direction text) RETURNS text[]
 AS $function$
 BEGIN
 	RETURN ARRAY(
-		SELECT parindex.page_name(a, 'axis') FROM jsonb_array_elements(axes) a
+		SELECT format('“%s”', parindex.page_name(a, 'axis')) FROM jsonb_array_elements(axes) a
 		WHERE a ->> 'direction' = page_axes.direction ORDER BY (a ->> 'axis')::integer);
 END
 $function$;
-COMMENT ON FUNCTION parindex.page_axes(jsonb, text) IS 'The axes of a block that went up, down or stayed level, by code, from its rows of block_axis';
+COMMENT ON FUNCTION parindex.page_axes(jsonb, text) IS 'The axes of a block that went up, down or stayed level, in quotes, by code, from its rows of block_axis';
 
 CREATE FUNCTION parindex.page_directions(summary jsonb, axes jsonb) RETURNS text
 	LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
@@ -104,7 +104,7 @@ BEGIN
 		SELECT string_agg(said || parindex.page_list(names), '; ' ORDER BY n) || '.'
 		FROM (
 			SELECT n, said, ARRAY(
-				SELECT parindex.page_name(a, 'axis') FROM jsonb_array_elements(axes) a
+				SELECT format('“%s”', parindex.page_name(a, 'axis')) FROM jsonb_array_elements(axes) a
 				WHERE a ->> 'in_every_block' = direction ORDER BY (a ->> 'axis')::integer) AS names
 			FROM (VALUES (1, 'up', 'Tăng ở mọi khối: '), (2, 'down', 'Giảm ở mọi khối: ')) d (n, direction, said)) found
 		WHERE cardinality(names) > 0);
@@ -119,7 +119,7 @@ AS $function$
 BEGIN
 	RETURN (
 		SELECT 'Thấp hơn mức trung bình của khối: '
-			|| string_agg(format('%s (%s%%)', parindex.page_name(a, 'axis'), parindex.page_number((a ->> 'mean_index')::numeric)), '; ' ORDER BY (a ->> 'axis')::integer) || '.'
+			|| string_agg(format('“%s” (%s%%)', parindex.page_name(a, 'axis'), parindex.page_number((a ->> 'mean_index')::numeric)), '; ' ORDER BY (a ->> 'axis')::integer) || '.'
 		FROM jsonb_array_elements(axes) a
 		WHERE a ->> 'below_mean' = '1');
 END
@@ -133,7 +133,7 @@ AS $function$
 BEGIN
 	RETURN (
 		SELECT 'Điểm thẩm định và điểm điều tra XHH thay đổi trái chiều: '
-			|| string_agg(format('%s (thẩm định %s; điều tra XHH %s)', parindex.page_name(a, 'axis'),
+			|| string_agg(format('“%s” (thẩm định %s; điều tra XHH %s)', parindex.page_name(a, 'axis'),
 				parindex.page_signed((a ->> 'appraisal_change')::numeric), parindex.page_signed((a ->> 'survey_change')::numeric)), '; ' ORDER BY (a ->> 'axis')::integer) || '.'
 		FROM jsonb_array_elements(axes) a
 		WHERE a ->> 'parts_apart' = '1');

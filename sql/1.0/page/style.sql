@@ -28,7 +28,7 @@ thead th{background:var(--soft);text-align:left;vertical-align:bottom;font-weigh
 tbody th{font-weight:400;text-align:left;min-width:11rem}
 th.n{text-align:right}
 td.n{text-align:right;white-space:nowrap}
-td.t{text-align:left;min-width:4.5rem}abbr{text-decoration:none}
+td.t{text-align:left;min-width:5.5rem}abbr{text-decoration:none}
 td.c,th.c{width:300px;padding:0 .2rem}
 td[class^=h]{text-align:right;white-space:nowrap}
 td.h0{background:var(--h0);color:var(--hi)}td.h1{background:var(--h1);color:var(--hi)}td.h2{background:var(--h2);color:var(--hi)}
