@@ -11,7 +11,7 @@ make -s -C "$dir/source" clean
 chmod -R a-w "$dir/source"
 mkdir "$dir/build"
 cd "$dir/build"
-make -s -f "$dir/source/Makefile"
+make -s -j "$(nproc)" -f "$dir/source/Makefile"
 make -s -f "$dir/source/Makefile" install DESTDIR="$dir/out"
 make -s -C "$PARINDEX_SRC" install DESTDIR="$dir/in"
 
