@@ -6,7 +6,6 @@
 
 #include "access/htup_details.h"
 #include "base/compat.h"
-#include "access/htup_details.h"
 #include "base/numeric_points.h"
 #include "funcapi.h"
 #include "ranking/change_parts.h"

@@ -32,7 +32,6 @@
 #include "postgres.h"
 
 #include "base/compat.h"
-#include "base/numeric_points.h"
 #include "miscadmin.h"
 #include "ranking/change_parts.h"
 #include "utils/memutils.h"

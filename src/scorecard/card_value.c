@@ -62,6 +62,8 @@ card_try_canonical(const Card *card, int depth, Card **result)
 	status = card_compact(card, depth, *result, work);
 	pfree(work);
 	SET_VARSIZE(*result, card_used(*result));
+	if (status == CARD_OK)
+		AssertCard(*result);
 	return status;
 }
 
@@ -73,7 +75,6 @@ card_canonical(const Card *card, int depth)
 
 	if (status != CARD_OK)
 		card_status_error(status);
-	AssertCard(result);
 	return result;
 }
 

@@ -7,7 +7,6 @@
 #include "base/binary.h"
 #include "base/compat.h"
 #include "base/input_error.h"
-#include "lib/stringinfo.h"
 #include "miscadmin.h"
 #include "scorecard/card_text.h"
 #include "scorecard/card_value.h"

@@ -12,7 +12,6 @@
 #include "postgres.h"
 
 #include "base/compat.h"
-#include "base/numeric_points.h"
 #include "miscadmin.h"
 #include "scorecard/card_check.h"
 #include "scorecard/card_value.h"

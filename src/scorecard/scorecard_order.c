@@ -6,7 +6,6 @@
 
 #include "base/compat.h"
 #include "base/type_functions.h"
-#include "common/hashfn.h"
 #include "miscadmin.h"
 #include "scorecard/card_value.h"
 
