@@ -1,30 +1,37 @@
--- Scores of 500 units in 2 blocks by 100 criteria over 3 years; 2022 is being worked on.
---
--- Nothing is random: hashes stand for it. n numbers the criteria; 81 to 100 are axis 5. Only block b2 has points
--- that are NULL, so that the mean of b1 is known throughout.
-
+-- Scores of 480 units in 8 blocks by 100 criteria over 2 years, a report of them, and who works on it. Nothing is
+-- random: hashes stand for it. n numbers the criteria; 81 to 100 are axis 5.
+CREATE ROLE par_owner LOGIN;
+CREATE ROLE par_reader LOGIN;
+CREATE ROLE par_clerk LOGIN;
+GRANT CREATE ON DATABASE par TO par_owner;
+GRANT CREATE ON SCHEMA public TO par_owner;
 CREATE EXTENSION parindex;
+\c - par_owner
+SET client_min_messages = warning;
 
-CREATE FUNCTION pick(key bigint, n bigint) RETURNS bigint
-LANGUAGE sql IMMUTABLE AS 'SELECT (hashint8extended($1, 1) & 9223372036854775807) % $2';
+CREATE TABLE par_units AS
+SELECT year, 'b' || (u - 1) / 60 + 1 AS block, 'u' || u AS unit, 'Đơn vị ' || u AS name
+FROM generate_series(2021, 2022) year, generate_series(1, 480) u;
+CREATE TABLE par_framework AS
+SELECT year, 'b' || b AS block, n, format('%s.%s.%s', (n - 1) / 20 + 1, (n - 1) / 4 % 5 + 1, (n - 1) % 4 + 1) AS code,
+	CASE n % 4 WHEN 0 THEN 'survey' ELSE 'appraisal' END AS source, (n / 4 % 4 + 1) / 2.0 AS max_points, 'Tiêu chí ' || n AS name
+FROM generate_series(2021, 2022) year, generate_series(1, 8) b, generate_series(1, 100) n;
+CREATE TABLE par_scores (year integer, block text, unit text, n integer, code text, max_points numeric, points numeric,
+	PRIMARY KEY (year, unit, n));
+INSERT INTO par_scores
+SELECT u.year, u.block, u.unit, f.n, f.code, f.max_points,
+	round(f.max_points * (hashtextextended(concat(u.year, u.unit, f.n), 1) & 63) / 63, 2)
+FROM par_units u JOIN par_framework f USING (year, block);
+CALL parindex.create_report('par', 'par_units', 'par_framework', 'par_scores');
+INSERT INTO par.block_rules (year, block, block_name, framework_name, class_rubric)
+SELECT DISTINCT year, block, 'Khối ' || block, '2021-2025', $$>= 60: 'Tốt'; >= 50: 'Khá'; else 'Trung bình'$$::parindex.rubric FROM par_units;
+CALL parindex.refresh('par');
+CALL parindex.publish('par', 2021, 'Quyết định 1');
 
-CREATE TABLE framework AS
-SELECT year, 'b' || block AS block, n,
-       parindex.criteria(format('%s.%s.%s', (n - 1) / 20 + 1, (n - 1) / 4 % 5 + 1, (n - 1) % 4 + 1),
-                         CASE n % 4 WHEN 0 THEN 'survey' ELSE 'appraisal' END, (n / 4 % 4 + 1) / 2.0) AS criteria
-FROM generate_series(2020, 2022) year, generate_series(1, 2) block, generate_series(1, 100) n;
-
-CREATE TABLE scores (
-	year int, block text, unit text, n int, criteria parindex.criteria, points numeric, self_points numeric,
-	PRIMARY KEY (year, unit, n)
-);
-INSERT INTO scores
-SELECT f.year, f.block, 'u' || unit, f.n, f.criteria,
-       CASE WHEN f.year < 2022 OR unit <= 250 OR pick(k, 200) > 0
-            THEN pick(k + 1, (parindex.max_points(f.criteria) * 100)::bigint + 1) / 100.0 END,
-       CASE WHEN f.n % 4 > 0 THEN parindex.max_points(f.criteria) END
-FROM generate_series(1, 500) unit
-     JOIN framework f ON f.block = 'b' || (unit + 249) / 250,
-     LATERAL (SELECT (f.year * 1000 + unit) * 1000::bigint + f.n * 2 AS k) k;
-CREATE INDEX ON scores (year, block, unit);
-GRANT SELECT, UPDATE (points) ON scores TO par_clerk;
+-- What moves of points between units leave as it is; see move.sql and balance.sql.
+CREATE TABLE balance AS SELECT block, sum(points) AS points FROM par_scores WHERE year = 2022 AND n > 80 GROUP BY block;
+GRANT USAGE ON SCHEMA par, par_published TO par_reader;
+GRANT SELECT ON ALL TABLES IN SCHEMA par, par_published TO par_reader;
+GRANT SELECT ON balance TO par_reader;
+GRANT SELECT, UPDATE (points) ON par_scores TO par_clerk;
+VACUUM ANALYZE par_units, par_framework, par_scores, balance;

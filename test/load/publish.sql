@@ -1,5 +1,4 @@
--- The owner, once: the open year is published with what speaks against it, stands, and is opened again.
+-- The owner, once: the year that is published is announced again while everybody reads it.
 \sleep :after s
-CALL parindex.publish('par', 2022, 'Quyết định 2', force => true);
-SELECT 1 / (min(finding) = 'digest holds' AND count(*) = 1)::int AS stands FROM parindex.verify('par', 2022);
-CALL parindex.unpublish('par', 2022, 'quá sớm');
+CALL parindex.publish('par', 2021, 'Quyết định 2', reason => 'in lại');
+SELECT 1 / (count(*) = 1 AND min(finding) = 'holds')::integer AS stands FROM parindex.verify('par', 2021);

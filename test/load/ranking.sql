@@ -1,4 +1,3 @@
--- A dashboard: the ranking of a block and year.
-\set year random(2021, 2022)
-\set block random(1, 2)
-SELECT * FROM par.unit_index WHERE year = :year AND block = 'b:block' ORDER BY rank, unit;
+-- A dashboard: the ranking of a block.
+\set block random(1, 8)
+SELECT unit, unit_name, index_pct, rank, change FROM par.unit_index WHERE year = 2022 AND block = 'b:block' ORDER BY rank, unit;

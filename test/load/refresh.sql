@@ -3,9 +3,9 @@
 \set wait :every
 \set n (:n + 1) % 3
 \if :n = 1
-CALL parindex.refresh('par');
-\elif :n = 2
 CALL parindex.refresh('par', year => 2022);
-\else
+\elif :n = 2
 CALL parindex.refresh('par', year => 2022, block => 'b1');
+\else
+CALL parindex.refresh('par');
 \endif

@@ -1,14 +1,21 @@
 -- A database that stores every type, with indexes, views and a published report on them; see upgrade.sh.
 \i test/data/hanoi/report.sql
+CALL parindex.publish('hanoi_par', 2021, '987/QĐ-UBND', '2022-03-21');
+CALL parindex.publish('hanoi_par', 2022, '1234/QĐ-UBND', '2023-03-20');
+CALL parindex.publish('hanoi_par', 2022, '1235/QĐ-UBND', '2023-03-27', reason => 'in lại');
 CREATE EXTENSION amcheck;
 SET search_path = public, parindex;
 
+CREATE VIEW scored AS
+SELECT year, block, unit, criteria(code, f.source, f.max_points) AS criteria, points, applicable
+FROM par_scores JOIN par_units USING (year, unit) JOIN par_framework f USING (year, block, code)
+WHERE f.source IS NOT NULL;
 CREATE TABLE criterion (criteria parindex.criteria PRIMARY KEY);
-INSERT INTO criterion SELECT DISTINCT criteria FROM par_framework;
+INSERT INTO criterion SELECT DISTINCT criteria(code, source, max_points) FROM par_framework WHERE source IS NOT NULL;
 CREATE INDEX ON criterion USING hash (criteria);
 
 CREATE TABLE card (nam integer, don_vi text, card parindex.scorecard, index_pct numeric GENERATED ALWAYS AS (par_index(card)) STORED);
-INSERT INTO card SELECT year, unit, scorecard(criteria, points, applicable) FROM par_scores GROUP BY year, unit;
+INSERT INTO card SELECT year, unit, scorecard(criteria, points, applicable) FROM scored GROUP BY year, unit;
 INSERT INTO card SELECT nam, don_vi, to_depth(card, 1) FROM card;
 INSERT INTO card VALUES (NULL, 'rỗng', '{}'), (NULL, NULL, NULL), (NULL, 'lớn', '{1 a 92233720368.54775807/92233720368.54775807 x2147483647}');
 CREATE INDEX ON card (card);
@@ -27,4 +34,4 @@ CREATE VIEW ranking AS
 SELECT nam, don_vi, block_rank(card) OVER (PARTITION BY nam), year_change(card, nam) OVER (PARTITION BY don_vi ORDER BY nam), to_depth(card, 1) + '{9 bonus 1/2}@1' AS more
 FROM card WHERE nam IS NOT NULL AND card::text NOT LIKE '%@1';
 CREATE MATERIALIZED VIEW merged AS
-SELECT year AS nam, block AS khoi, scorecard(criteria, points, applicable) AS card, block_ranking(unit, points) AS ranking FROM par_scores GROUP BY year, block;
+SELECT year AS nam, block AS khoi, scorecard(criteria, points, applicable) AS card, block_ranking(unit, points) AS ranking FROM scored GROUP BY year, block;
