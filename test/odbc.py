@@ -9,6 +9,7 @@ is published with what they are meant to be, reads every row, and looks for figu
 
 import os
 import sys
+from datetime import date
 from decimal import Decimal
 
 import pyodbc
@@ -127,7 +128,7 @@ def check_rows(schema, table, rows):
     check('no NULL in the key of %s.%s' % (schema, table), any(None in key for key in keys), False)
 
 
-def check_figures(cursor, report, rows):
+def check_figures(cursor, schema, rows):
     first = [r for r in rows['unit_index'] if (r.year, r.unit) == (2022, 'SLDTBXH')][0]
     check('Sở Lao động', (first.unit_name, first.index_pct, first.rank, first.appraisal_points, first.survey_points, first.change),
           ('Sở Lao động-Thương binh và Xã hội', Decimal('91.68'), 1, Decimal('62.25'), Decimal('27.14'), Decimal('1.97')))
@@ -137,7 +138,7 @@ def check_figures(cursor, report, rows):
                          if (r.year, r.block) == (2022, 'huyen')], [('Khối Huyện', Decimal('92.75'), Decimal('2.20'))])
     check('a label', [(r.label_vi, r.label_en) for r in rows['dictionary']
                       if (r.table_name, r.column_name) == ('unit_index', 'rank')], [('Xếp hạng trong khối', 'Rank in the block')])
-    cursor.execute('SELECT unit FROM "%s".unit_index WHERE unit_name = ? AND year = ?' % report, 'Quận Hoàn Kiếm', 2022)
+    cursor.execute('SELECT unit FROM "%s".unit_index WHERE unit_name = ? AND year = ?' % schema, 'Quận Hoàn Kiếm', 2022)
     check('a Vietnamese parameter', cursor.fetchone()[0], 'HK')
 
 
@@ -155,14 +156,15 @@ def read(report, options):
         for table in TABLES:
             check_columns(cursor, schema, table, columns_of(table, schema != report))
             rows[table] = cursor.fetchall()
-            if schema == report:
-                check_rows(schema, table, rows[table])
+            check_rows(schema, table, rows[table])
             read_rows += len(rows[table])
         described = {(r.table_name, r.column_name) for r in rows['dictionary']}
         check('columns without a label in ' + schema,
               [(t, c) for t in TABLES for c, _ in columns_of(t, schema != report) if (t, c) not in described], [])
-        if schema == report:
-            check_figures(cursor, report, rows)
+        check_figures(cursor, schema, rows)
+        if schema != report:
+            check('decisions', sorted({(r.year, r.revision, r.decision, r.decided_on) for r in rows['unit_index']}),
+                  [(2021, 1, '987/QĐ-UBND', date(2022, 3, 21)), (2022, 1, '1234/QĐ-UBND', date(2023, 3, 20))])
     connection.close()
     print('%s: %d rows' % (options or 'defaults', read_rows))
 

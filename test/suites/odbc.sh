@@ -23,7 +23,10 @@ clean() {
 trap clean EXIT
 clean 2>/dev/null
 createdb --maintenance-db=postgres "$PGDATABASE"
-psql -X -q -v ON_ERROR_STOP=1 -f test/data/hanoi/report.sql -c 'CREATE ROLE parindex_odbc_reader LOGIN' \
+psql -X -q -v ON_ERROR_STOP=1 -f test/data/hanoi/report.sql \
+	-c "CALL parindex.publish('hanoi_par', 2021, '987/QĐ-UBND', '2022-03-21')" \
+	-c "CALL parindex.publish('hanoi_par', 2022, '1234/QĐ-UBND', '2023-03-20')" \
+	-c 'CREATE ROLE parindex_odbc_reader LOGIN' \
 	-c 'GRANT USAGE ON SCHEMA hanoi_par, hanoi_par_published TO parindex_odbc_reader' \
 	-c 'GRANT SELECT ON ALL TABLES IN SCHEMA hanoi_par, hanoi_par_published TO parindex_odbc_reader'
 (
