@@ -55,7 +55,7 @@ quietly pgbench -n -U par_reader -t 300 --random-seed=1 $dashboards par || die '
 rate=$(awk -v cores="$(nproc)" '/^latency average/ { printf "%.1f", 0.2 * cores * 1000 / $4 }' "$work/log")
 clerks=$((clients / 5))
 say "$seconds s, $clients connections, $rate dashboards/s, a refresh every $every s"
-begun=$(date -Ins) logged=$(wc -l <"$work/server.log")
+begun=$(date +%s) logged=$(wc -l <"$work/server.log")
 
 # What each says is in a file, with one of all its transactions beside.
 started=''

@@ -1,7 +1,7 @@
 -- What pgbench logged: how long dashboards took while a refresh ran and otherwise, and what must not be. A dashboard
 -- is beside a refresh if the two overlap at all.
 \pset footer off
-CREATE VIEW running AS SELECT started, ended FROM par.refresh_log WHERE outcome = 'done' AND started > :'begun';
+CREATE VIEW running AS SELECT started, ended FROM par.refresh_log WHERE outcome = 'done' AND started > to_timestamp(:begun);
 CREATE TABLE look AS
 SELECT (string_to_array(:'scripts', ' '))[script + 1] AS dashboard, us::numeric / 1000 AS ms,
 	EXISTS (SELECT FROM running r WHERE r.started < to_timestamp(t.ended) AND r.ended > to_timestamp(t.ended - us::numeric / 1000000)) AS beside
@@ -16,7 +16,7 @@ SELECT dashboard, alone, round(p99_alone, 1) AS "p99 ms", beside AS refresh, rou
 FROM figures ORDER BY dashboard = 'all', dashboard;
 SELECT outcome, concat_ws(' ', coalesce(year::text, 'all'), block) AS scope, count(*) AS runs, sum(cards_changed) AS cards,
 	round(avg(extract(epoch FROM ended - started)) * 1000) AS "mean ms", round(max(extract(epoch FROM ended - started)) * 1000) AS "max ms"
-FROM par.refresh_log WHERE started > :'begun' GROUP BY outcome, year, block ORDER BY 1, 2;
+FROM par.refresh_log WHERE started > to_timestamp(:begun) GROUP BY outcome, year, block ORDER BY 1, 2;
 
 -- what must not be, a line each, and what would mean that nothing was tested
 \pset tuples_only on
@@ -24,7 +24,7 @@ FROM par.refresh_log WHERE started > :'begun' GROUP BY outcome, year, block ORDE
 \o :faults
 SELECT format('%s transactions of %s: %s', count(*), kind, us) FROM transaction WHERE us !~ '^[0-9]+$' GROUP BY kind, us;
 SELECT format('refresh %s %s: %s %s', year, block, outcome, error) FROM par.refresh_log WHERE outcome NOT IN ('done', 'skipped');
-SELECT 'no refresh wrote a card' WHERE NOT EXISTS (SELECT FROM par.refresh_log WHERE started > :'begun' AND cards_changed > 0);
+SELECT 'no refresh wrote a card' WHERE NOT EXISTS (SELECT FROM par.refresh_log WHERE started > to_timestamp(:begun) AND cards_changed > 0);
 SELECT format('%s was not looked at both while a refresh ran and otherwise', dashboard) FROM figures WHERE beside = 0 OR alone = 0;
 SELECT 'no score was written while a refresh ran' WHERE NOT EXISTS (
 	SELECT FROM transaction t JOIN running r ON to_timestamp(t.ended) BETWEEN r.started AND r.ended WHERE t.kind = 'clerk');
