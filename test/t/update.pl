@@ -17,7 +17,8 @@ my $node = PostgreSQL::Test::Cluster->new('update');
 $node->init(extra => [ '--encoding=UTF8', '--locale=C.UTF-8' ]);
 $node->start;
 
-my $newest = $node->safe_psql('postgres', q{SELECT default_version FROM pg_available_extensions WHERE name = 'parindex'});
+my $newest = $node->safe_psql('postgres',
+	q{SELECT default_version FROM pg_available_extensions WHERE name = 'parindex'});
 
 # ---- the versions ----
 
@@ -33,7 +34,9 @@ sub make_version
 	my ($depth) = $script =~ /^(COMMENT ON FUNCTION parindex\.depth\(.*?';\n)/ms or die 'no depth';
 	(my $older = $script) =~ s/\Q$function$comment\E|\Q$comment\E|\Q$function\E//g;
 	$older =~ s/\Q$depth\E/COMMENT ON FUNCTION parindex.depth(parindex.criteria) IS 'another';\n/;
-	my $update = "\\echo Use \"ALTER EXTENSION parindex UPDATE\" to load this file. \\quit\n$function$comment$depth";
+	my ($grants) = $script =~ /^(GRANT EXECUTE ON ALL ROUTINES .*?;\n)/ms or die 'no grants';
+	my $guard = "\\echo Use \"ALTER EXTENSION parindex UPDATE\" to load this file. \\quit\n";
+	my $update = "$guard$function$comment$depth$grants";
 	$update =~ s/\Q$comment\E// && $update =~ s/DEFAULT 0.95/DEFAULT 0.9/ if $forgets;
 	my %file = ("parindex--$version.sql" => $older, "parindex--$version--$newest.sql" => $update);
 	for my $name (keys %file)
@@ -48,12 +51,13 @@ make_version('0.8', 1);
 
 # A heading of the changelog without "(unreleased)" is a release.
 my @released = slurp_file('CHANGELOG.md') =~ /^## (\d+\.\d+)\.\d+(?! *\(unreleased\))/mg;
-my %available = map { $_ => 1 } split /\n/, $node->safe_psql('postgres', q{SELECT version FROM pg_available_extension_versions WHERE name = 'parindex'});
+my %available = map { $_ => 1 } split /\n/, $node->safe_psql('postgres',
+	q{SELECT version FROM pg_available_extension_versions WHERE name = 'parindex'});
 ok($available{$_}, "the script of $_ is still installed") for @released;
-is($node->safe_psql('postgres', qq{SELECT source FROM pg_extension_update_paths('parindex') WHERE target = '$newest' AND path IS NULL}),
+my $paths = q{SELECT source, target FROM pg_extension_update_paths('parindex')};
+is($node->safe_psql('postgres', "$paths WHERE target = '$newest' AND path IS NULL"),
 	'', 'a path leads from each version to the newest');
-is($node->safe_psql('postgres', qq{SELECT path FROM pg_extension_update_paths('parindex') WHERE source = '$newest' AND path IS NOT NULL}),
-	'', 'and none back');
+is($node->safe_psql('postgres', "$paths WHERE source = '$newest' AND path IS NOT NULL"), '', 'and none back');
 
 # ---- the comparison ----
 
@@ -66,25 +70,44 @@ sub objects
 	return join "\n", sort grep { !/binary_upgrade_set_next|^\\(un)?restrict |^--|^$/ } split /\n/, $out;
 }
 
+# What a database has: values of every type under indexes, and a report of three years, two of them published
 my $store = <<'END';
 SET client_min_messages = warning;
-CREATE TABLE stored (unit text, year integer, criteria parindex.criteria, card parindex.scorecard, rule parindex.rubric, tally parindex.survey_tally,
-	PRIMARY KEY (unit, year, criteria));
-INSERT INTO stored SELECT 'u' || i % 20, 2020 + i % 3, parindex.criteria('1.' || 1 + i % 200, 'appraisal', 2), format('{1.%s appraisal %s/2}', 1 + i % 200, i % 3)::parindex.scorecard,
-	'>= 1: 2; else 0', '3 250 22500' FROM generate_series(1, 300) i;
+SET search_path = public, parindex;
+CREATE TABLE stored (unit text, year integer, criteria parindex.criteria, card parindex.scorecard,
+	rule parindex.rubric, tally parindex.survey_tally, PRIMARY KEY (unit, year, criteria));
+INSERT INTO stored
+SELECT 'u' || i % 20, 2020 + i % 3, criteria('1.' || code, 'appraisal', 2),
+	format('{1.%s appraisal %s/2}', code, i % 3)::scorecard, '>= 1: 2; else 0', '3 250 22500'
+FROM generate_series(1, 300) i, LATERAL (SELECT 1 + i % 200) c (code);
 CREATE INDEX ON stored (card);
 CREATE INDEX ON stored USING hash (criteria);
-CREATE VIEW scores AS SELECT year, 'b' AS block, unit, criteria, parindex.points(card) AS points FROM stored;
-CALL parindex.create_report('r_par', 'scores');
-CALL parindex.refresh('r_par');
-CALL parindex.publish('r_par', 2022);
+CREATE VIEW par_units AS SELECT DISTINCT year, 'b' AS block, unit FROM stored;
+CREATE VIEW par_framework AS SELECT DISTINCT year, 'b' AS block, code(criteria) AS code, criteria FROM stored;
+CREATE VIEW par_scores AS SELECT year, unit, criteria, points(card) AS points FROM stored;
+CALL create_report('r_par', 'par_units', 'par_framework', 'par_scores');
+CALL refresh('r_par');
+CALL publish('r_par', 2020, 'QĐ 1', force => true);
+CALL publish('r_par', 2021, 'QĐ 2', force => true);
 END
 my $stored = <<'END';
+SET search_path = public, parindex;
 SET enable_seqscan = off;
 SELECT md5(string_agg(s::text, '' ORDER BY card, unit, year, criteria)) FROM stored s;
 SELECT count(*) FROM stored s WHERE (SELECT count(*) FROM stored x WHERE x.criteria = s.criteria) > 0;
 SELECT md5(string_agg(u::text, '' ORDER BY year, unit)) FROM r_par.unit_index u;
-SELECT finding FROM parindex.verify('r_par', 2022);
+SELECT md5(string_agg(u::text, '' ORDER BY year, unit)) FROM r_par_published.unit_index u;
+SELECT md5(string_agg(l::text, '' ORDER BY year, no)) FROM r_par_published.publication_line l;
+SELECT year, finding FROM verify('r_par');
+END
+my $goes_on = <<'END';
+SET client_min_messages = warning;
+SET search_path = public, parindex;
+UPDATE stored SET card = format('{%s appraisal 1/2}', code(criteria))::scorecard WHERE year = 2022;
+CALL refresh('r_par');
+SELECT cards_changed > 0 FROM r_par.refresh_log ORDER BY id DESC LIMIT 1;
+CALL publish('r_par', 2022, 'QĐ 3', force => true);
+SELECT count(*) FROM verify('r_par') WHERE finding LIKE '%holds%';
 END
 
 $node->safe_psql('postgres', 'CREATE DATABASE fresh');
@@ -101,9 +124,10 @@ for my $version (sort keys %available)
 	isnt(objects($database), $fresh, "$version is not $newest");
 	$node->safe_psql('postgres', qq{CREATE DATABASE "stored_$version" TEMPLATE "$database"});
 	$node->safe_psql("stored_$version", $store);
-	my $before = $node->safe_psql("stored_$version", "SET search_path = public, parindex; $stored");
+	my $before = $node->safe_psql("stored_$version", $stored);
 	$node->safe_psql($_, 'ALTER EXTENSION parindex UPDATE') for $database, "stored_$version";
-	is($node->safe_psql($database, q{SELECT extversion FROM pg_extension WHERE extname = 'parindex'}), $newest, "$version: updated");
+	my $now = $node->safe_psql($database, q{SELECT extversion FROM pg_extension WHERE extname = 'parindex'});
+	is($now, $newest, "$version: updated");
 	if ($version eq '0.8')
 	{
 		my %has = map { $_ => 1 } split /\n/, objects($database);
@@ -114,12 +138,17 @@ for my $version (sort keys %available)
 	}
 	else
 	{
-		is(objects($database), $fresh, "$version: the objects of a fresh installation");
+		my %more;
+		$more{$_}++ for split /\n/, objects($database);
+		$more{$_}-- for split /\n/, $fresh;
+		my @differ = map { "$more{$_} $_" } grep { $more{$_} } sort keys %more;
+		is(join("\n", @differ), '', "$version: the objects of a fresh installation");
 	}
-	is($node->safe_psql("stored_$version", "SET search_path = public, parindex; $stored"), $before, "$version: what was stored stays");
-	like($before, qr/digest holds/, "$version: a publication is stored");
-	is($node->safe_psql("stored_$version", q{SET client_min_messages = warning; UPDATE stored SET card = '{1 a 2/2}' WHERE year = 2021; CALL parindex.refresh('r_par');
-		SELECT cards_changed > 0 FROM r_par.refresh_log ORDER BY id DESC LIMIT 1}), 't', "$version: the report goes on");
+	is($node->safe_psql("stored_$version", $stored), $before, "$version: what was stored stays");
+	like($before, qr/^2021\|.*holds/m, "$version: a publication is stored");
+	$node->safe_psql("stored_$version", q{CALL parindex.rebuild_report('r_par')});
+	is($node->safe_psql("stored_$version", $stored), $before, "$version: a report made anew has the same rows");
+	is($node->safe_psql("stored_$version", $goes_on), "t\n3", "$version: the report goes on");
 }
 $node->stop;
 done_testing();
