@@ -352,7 +352,7 @@ FROM scorecards s
 	) c
 	%6$sLEFT JOIN block_criterion b ON b.year = s.year AND b.block = s.block AND b.code = c.code AND b.source = c.source$view$,
 		format('numeric(%s,%s)', 8 + digits, digits), format('numeric(%s,%s)', 10 + digits, digits), digits,
-		CASE WHEN NOT published THEN format('h.points::numeric(%s,%s) AS self_points, ', 10 + digits, digits) END,
+		CASE WHEN NOT published THEN format('CASE WHEN h.not_applicable = 0 THEN h.points END::numeric(%s,%s) AS self_points, ', 10 + digits, digits) END,
 		CASE WHEN published THEN ', s.revision, s.decision, s.decided_on, s.published_at' END,
 		CASE WHEN NOT published THEN E'LEFT JOIN LATERAL parindex.cells(s.self_card) h ON h.code = c.code AND h.source = c.source\n\t' END);
 	COMMENT ON VIEW criterion_points IS 'A row for each criterion of each unit and year; contributions sum to the unit''s change';

@@ -70,6 +70,9 @@ DECLARE
 	said text;
 BEGIN
 	FOR said IN
+		SELECT 'there are no scores'
+		WHERE NOT EXISTS (SELECT FROM pg_temp.fresh_units u WHERE u.card IS NOT NULL)
+		UNION ALL
 		SELECT format('no scores yet of %s units of year %s, block %s', count(*), u.year, u.block)
 		FROM pg_temp.fresh_units u
 		GROUP BY u.year, u.block HAVING count(u.card) = 0
