@@ -41,8 +41,8 @@ INSERT INTO block_class (year, block, class, block_key, class_order, units, revi
 SELECT y, b, 'A', y || '/' || b, 1, 3, 1, 'QĐ 1', '2023-03-20' FROM unnest('{2021,2022,2023}'::integer[]) y, unnest('{so,huyen}'::text[]) b;
 INSERT INTO publication_line VALUES (2021, 1, 1, 'a'), (2022, 1, 1, 'b');
 INSERT INTO publication (year, revision, decision, published_by, published_at, digest)
-SELECT y, 1, 'QĐ 1', current_user, '2023-03-20', repeat('0', 64) FROM unnest('{2021,2022}'::integer[]) y;
-UPDATE publication SET (withdrawn_at, withdrawn_by, reason) = ('2023-04-01', current_user, 'r') WHERE year = 2021;
+SELECT y, 1, 'QĐ 1', session_user, '2023-03-20', repeat('0', 64) FROM unnest('{2021,2022}'::integer[]) y;
+UPDATE publication SET (withdrawn_at, withdrawn_by, reason) = ('2023-04-01', session_user, 'r') WHERE year = 2021;
 CREATE TEMP TABLE frozen AS SELECT * FROM block_class WHERE year = 2022;
 
 -- rows of that year
@@ -129,11 +129,13 @@ UPDATE publication SET decision = 'x' WHERE year = 2022;
 UPDATE publication SET digest = repeat('1', 64) WHERE year = 2022;
 UPDATE publication SET published_at = '2001-01-01' WHERE year = 2022;
 UPDATE publication SET year = 2024 WHERE year = 2022;
-UPDATE publication SET (withdrawn_at, withdrawn_by, reason, forced) = ('2023-04-01', current_user, 'r', '{x}') WHERE year = 2022;
+UPDATE publication SET (withdrawn_at, withdrawn_by, reason, forced) = ('2023-04-01', session_user, 'r', '{x}') WHERE year = 2022;
 UPDATE publication SET reason = 'x' WHERE year = 2021;
 UPDATE publication SET (withdrawn_at, withdrawn_by, reason) = (NULL, NULL, NULL) WHERE year = 2021;
 UPDATE publication SET reason = 'x' WHERE year = 2022;
-INSERT INTO publication (year, revision, decision, published_by, published_at, digest) VALUES (2022, 2, 'QĐ 2', 'x', '2023-03-21', repeat('2', 64));
+INSERT INTO publication (year, revision, decision, published_by, published_at, digest) VALUES (2022, 2, 'QĐ 2', session_user, '2023-03-21', repeat('2', 64));
+INSERT INTO publication (year, revision, decision, published_by, published_at, digest) VALUES (2030, 1, 'QĐ 2', 'chairman', '2023-03-21', repeat('2', 64));
+UPDATE publication SET (withdrawn_at, withdrawn_by, reason) = ('2023-04-01', 'chairman', 'r') WHERE year = 2022;
 INSERT INTO publication (year, revision, decision, published_by, published_at, digest) VALUES (2022, 1, 'QĐ 2', 'x', '2023-03-21', repeat('2', 64)) ON CONFLICT (year, revision) DO UPDATE SET digest = excluded.digest;
 TRUNCATE publication, publication_line, block_class;
 
@@ -153,7 +155,7 @@ BEGIN ISOLATION LEVEL SERIALIZABLE;
 INSERT INTO publication_line VALUES (2023, 1, 1, 'c');
 ROLLBACK;
 BEGIN ISOLATION LEVEL REPEATABLE READ;
-UPDATE publication SET (withdrawn_at, withdrawn_by, reason) = ('2023-04-01', current_user, 'r') WHERE year = 2022;
+UPDATE publication SET (withdrawn_at, withdrawn_by, reason) = ('2023-04-01', session_user, 'r') WHERE year = 2022;
 ROLLBACK;
 
 -- a guard that is off, gone, or another is found, whatever its name

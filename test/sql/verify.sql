@@ -107,6 +107,8 @@ SELECT year, finding, table_name, row_key FROM done($$INSERT INTO v_par_publishe
 SELECT year, finding, table_name, row_key FROM done($$UPDATE v_par_published.publication SET (withdrawn_at, withdrawn_by, reason, replaced_by) = (now(), 'x', 'r', 3) WHERE year = 2022 AND revision = 2;
 	INSERT INTO v_par_published.publication (year, revision, decision, published_by, published_at, digest) VALUES (2022, 3, 'x', 'chairman', '2001-01-01', repeat('0', 64))$$) WHERE table_name IS NULL OR table_name LIKE 'publication%';
 
+SELECT year, finding, table_name, row_key, now FROM done($$DROP INDEX v_par_published.publication_year_idx; UPDATE v_par_published.publication SET (withdrawn_at, withdrawn_by, reason, replaced_by) = (NULL, NULL, NULL, NULL)$$) WHERE table_name IS NULL OR table_name LIKE 'publication%';
+
 -- guards
 SELECT finding, table_name, row_key FROM done($$ALTER TABLE v_par_published.axis_index DISABLE TRIGGER guard_update; SET session_replication_role = origin$$);
 BEGIN;

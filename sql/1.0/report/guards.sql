@@ -117,25 +117,29 @@ END
 $function$;
 COMMENT ON FUNCTION parindex.report_guard_record() IS 'Trigger of publication and publication_line: 55000';
 
--- A publication can be withdrawn, once; nothing else of it changes.
+-- A publication can be withdrawn, once; nothing else of it changes, and nobody publishes or withdraws in another's name.
 CREATE FUNCTION parindex.report_guard_publication() RETURNS trigger
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
 AS $function$
 BEGIN
-	IF OLD.withdrawn_at IS NOT NULL OR NEW.withdrawn_at IS NULL
-		OR ROW(OLD.year, OLD.revision, OLD.title, OLD.issuer, OLD.decision, OLD.decided_on, OLD.published_by, OLD.published_at,
-			OLD.forced, OLD.digest, OLD.digest_before)
-		IS DISTINCT FROM ROW(NEW.year, NEW.revision, NEW.title, NEW.issuer, NEW.decision, NEW.decided_on, NEW.published_by,
-			NEW.published_at, NEW.forced, NEW.digest, NEW.digest_before)
-	THEN
-		PERFORM parindex.report_guard_refuse(format('%I.%I is a record that nobody changes', TG_TABLE_SCHEMA, TG_TABLE_NAME));
+	IF TG_OP = 'INSERT' AND NEW.published_by <> session_user OR TG_OP = 'UPDATE' AND NEW.withdrawn_by <> session_user THEN
+		PERFORM parindex.report_guard_refuse(format('%I.%I is written in one''s own name', TG_TABLE_SCHEMA, TG_TABLE_NAME));
+	ELSIF TG_OP = 'UPDATE' THEN
+		IF OLD.withdrawn_at IS NOT NULL OR NEW.withdrawn_at IS NULL
+			OR ROW(OLD.year, OLD.revision, OLD.title, OLD.issuer, OLD.decision, OLD.decided_on, OLD.published_by, OLD.published_at,
+				OLD.forced, OLD.digest, OLD.digest_before)
+			IS DISTINCT FROM ROW(NEW.year, NEW.revision, NEW.title, NEW.issuer, NEW.decision, NEW.decided_on, NEW.published_by,
+				NEW.published_at, NEW.forced, NEW.digest, NEW.digest_before)
+		THEN
+			PERFORM parindex.report_guard_refuse(format('%I.%I is a record that nobody changes', TG_TABLE_SCHEMA, TG_TABLE_NAME));
+		END IF;
 	END IF;
 	RETURN NULL;
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_guard_publication() IS
-'Trigger of publication: 55000 for an UPDATE that does anything else than withdraw a publication that stands';
+'Trigger of publication: 55000 for an UPDATE that does anything else than withdraw a publication that stands, and for what is done in the name of another than session_user';
 
 -- The triggers of the published tables, which the search_path names first while this runs. Before a statement they fire
 -- in the order of their names.
@@ -167,7 +171,7 @@ BEGIN
 
 	CREATE OR REPLACE TRIGGER guard_lock BEFORE INSERT OR UPDATE ON publication
 		FOR EACH STATEMENT EXECUTE FUNCTION parindex.report_guard_writer();
-	CREATE OR REPLACE TRIGGER guard_update AFTER UPDATE ON publication
+	CREATE OR REPLACE TRIGGER guard_publication AFTER INSERT OR UPDATE ON publication
 		FOR EACH ROW EXECUTE FUNCTION parindex.report_guard_publication();
 	CREATE OR REPLACE TRIGGER guard_record BEFORE DELETE OR TRUNCATE ON publication
 		FOR EACH STATEMENT EXECUTE FUNCTION parindex.report_guard_record();
@@ -196,8 +200,8 @@ BEGIN
 				('guard_update', 'report_guard_year', 16, 'gone', 'come')) v
 		UNION ALL VALUES
 			('publication', 'guard_lock', 'report_guard_writer', 2 + 4 + 16, NULL, NULL),
+			('publication', 'guard_publication', 'report_guard_publication', 1 + 4 + 16, NULL, NULL),
 			('publication', 'guard_record', 'report_guard_record', 2 + 8 + 32, NULL, NULL),
-			('publication', 'guard_update', 'report_guard_publication', 1 + 16, NULL, NULL),
 			('publication_line', 'guard_insert', 'report_guard_year', 4, NULL, 'come'),
 			('publication_line', 'guard_lock', 'report_guard_writer', 2 + 4, NULL, NULL),
 			('publication_line', 'guard_record', 'report_guard_record', 2 + 8 + 16 + 32, NULL, NULL)

@@ -143,10 +143,11 @@ CREATE FUNCTION parindex.report_revisions(published text, year integer, OUT stan
 AS $function$
 BEGIN
 	EXECUTE format($sql$
-		SELECT (SELECT p.revision FROM %1$I.publication p WHERE p.year = $1 AND p.withdrawn_at IS NULL),
-			(SELECT p.digest FROM %1$I.publication p WHERE p.year = $1 AND p.withdrawn_at IS NULL),
-			1 + greatest(0, (SELECT max(p.revision) FROM %1$I.publication p WHERE p.year = $1),
-				(SELECT max(l.revision) FROM %1$I.publication_line l WHERE l.year = $1))$sql$, published)
+		SELECT s.revision, s.digest, 1 + greatest(0, (SELECT max(p.revision) FROM %1$I.publication p WHERE p.year = $1),
+			(SELECT max(l.revision) FROM %1$I.publication_line l WHERE l.year = $1))
+		FROM (SELECT) one
+			LEFT JOIN (SELECT p.revision, p.digest FROM %1$I.publication p WHERE p.year = $1 AND p.withdrawn_at IS NULL
+				ORDER BY p.revision DESC LIMIT 1) s ON true$sql$, published)
 		INTO standing, digest, next USING year;
 END
 $function$;

@@ -84,6 +84,11 @@ BEGIN
 			JOIN %1$I.publication o ON o.digest_before IS NOT DISTINCT FROM p.digest_before AND (o.year, o.revision) <> (p.year, p.revision)
 		WHERE p.year = $1
 		UNION ALL
+		SELECT 'two publications stand', 'publication', format('%%s/%%s', p.year, p.revision), NULL, NULL, format('%%s/%%s', o.year, o.revision)
+		FROM %1$I.publication p
+			JOIN %1$I.publication o ON o.year = p.year AND o.revision < p.revision AND o.withdrawn_at IS NULL
+		WHERE p.year = $1 AND p.withdrawn_at IS NULL
+		UNION ALL
 		SELECT 'lines without publication', 'publication_line', format('%%s/%%s', l.year, l.revision), NULL, count(*) || ' lines', NULL
 		FROM %1$I.publication_line l
 		WHERE l.year = $1 AND NOT EXISTS (SELECT FROM %1$I.publication p WHERE p.year = l.year AND p.revision = l.revision)
