@@ -56,7 +56,7 @@ CREATE VIEW roles.deeds (n, deed) AS VALUES
 	(9, $$DELETE FROM roles_par_published.unit_index WHERE year = 2021$$),
 	(10, $$SELECT FROM roles_par.settings FOR UPDATE$$), (11, $$SELECT FROM roles_par_published.publication FOR UPDATE$$),
 	(12, $$LOCK TABLE roles_par_published.publication IN ROW EXCLUSIVE MODE$$),
-	(13, $$SELECT parindex.report_copy('roles_par', 2022, 1, 'x', NULL, now())$$),
+	(13, $$SELECT parindex.report_rows('roles_par_published', 2021)$$),
 	(14, $$SELECT parindex.report_withdraw('roles_par_published', 2021, now(), 'x', NULL)$$),
 	(15, $$SELECT parindex.report_write_down('roles_par', 2022, 1, 'x', NULL, now(), NULL)$$);
 CREATE VIEW roles.readable AS
