@@ -3,8 +3,8 @@ CREATE TABLE hostile_units (year integer, block text, unit text, name text, name
 INSERT INTO hostile_units
 SELECT year, 'k', 'u' || n, name, CASE n WHEN 7 THEN 'An English name' END
 FROM generate_series(2021, 2022) year, unnest(ARRAY[
-	'<script>alert("x")</script><img src="http://example.com/x.png" onerror="alert(1)">', '&lt;b&gt; &amp; &#39;"''`', U&'\202Eright\2066 to\2069 left\200F',
-	repeat('W', 255), '🙂🏳️‍🌈 ' || repeat('👩‍👩‍👧‍👦', 20), E'two\nlines\tand\u0007bell', NULL, NULL, 'Sở Nội vụ']) WITH ORDINALITY AS l (name, n);
+	'<script>alert("x")</script><img src="http://example.com/x.png" onerror="alert(1)">', repeat('W', 255), U&'\202Eright\2066 to\2069 left\200F',
+	'&lt;b&gt; &amp; &#39;"''`', '🙂🏳️‍🌈 ' || repeat('👩‍👩‍👧‍👦', 20), E'two\nlines\tand\u0007bell', NULL, NULL, 'Sở Nội vụ']) WITH ORDINALITY AS l (name, n);
 
 CREATE TABLE hostile_framework (year integer, block text, code text, source text, max_points numeric, name text);
 INSERT INTO hostile_framework

@@ -37,7 +37,7 @@ page() { # FILE ARGUMENTS
 }
 
 # How many sheets a PDF has, and on how many the mark of a draft stands
-sheets() { pdftotext -layout "$pages/$1.pdf" - | awk 'BEGIN { RS = "\f" } NF { n++; if (/DỰ THẢO/) marked++ } END { print n + 0, marked + 0 }'; }
+sheets() { pdftotext -layout "$pages/$1.pdf" - | awk 'BEGIN { RS = "\f" } NF { n++; if (/DỰ/ && /THẢO/) marked++ } END { print n + 0, marked + 0 }'; }
 
 page draft "'hanoi_par', 2022, 'so'"
 page unit "'hanoi_par', 2022, unit => 'SNV'"
@@ -58,6 +58,10 @@ for draft in draft unit hostile empty; do
 done
 sheets published | grep -Eq '^[1-9][0-9]* 0$' || { echo "published.pdf, sheets and marks: $(sheets published)"; rc=1; }
 # 255 letters of a name are on one sheet: no row is cut in two
-cut=$(pdftotext "$pages/hostile.pdf" - | awk 'BEGIN { RS = "\f" } { print gsub(/W/, "") % 255 }' | grep -cv '^0$' || :)
+cut=$(pdftotext "$pages/hostile.pdf" - | awk '
+	function sheet() { if (letters % 255) cut++; letters = 0 }
+	/\f/ { sheet() }
+	/^[\f]?W+$/ { letters += gsub(/W/, "") }
+	END { sheet(); print cut + 0 }')
 [ "$cut" -eq 0 ] || { echo "a row is cut in two on $cut sheets"; rc=1; }
 exit $rc

@@ -16,6 +16,10 @@ BEGIN
 		RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value',
 			MESSAGE = format('name of %s must have 1 to %s bytes', what, most);
 	END IF;
+	-- a search_path takes this for the name of the role, also in quotes
+	IF name = '$user' THEN
+		RAISE EXCEPTION USING ERRCODE = 'reserved_name', MESSAGE = format('$user cannot be the name of %s', what);
+	END IF;
 	EXECUTE format('CREATE SCHEMA %I', name);
 	-- whatever default privileges say
 	EXECUTE format('REVOKE ALL ON SCHEMA %I FROM PUBLIC', name);

@@ -23,13 +23,13 @@ BEGIN
 			CASE WHEN b.comparable = 1 THEN ts.value - qs.value END AS survey_change,
 			a.self_points, a.unscored, a.not_applicable
 		FROM scorecards s
-			JOIN parts a ON a.unit = s.unit AND a.axis > 0 AND a.source = ''
-			LEFT JOIN parts ta ON ta.unit = s.unit AND ta.axis = a.axis AND ta.source = 'appraisal'
-			LEFT JOIN parts ts ON ts.unit = s.unit AND ts.axis = a.axis AND ts.source = 'survey'
-			JOIN compared b ON b.unit = s.unit
-			LEFT JOIN parts_before q ON q.unit = s.unit AND q.origin = b.origin AND q.axis = a.axis AND q.source = ''
-			LEFT JOIN parts_before qa ON qa.unit = s.unit AND qa.origin = b.origin AND qa.axis = a.axis AND qa.source = 'appraisal'
-			LEFT JOIN parts_before qs ON qs.unit = s.unit AND qs.origin = b.origin AND qs.axis = a.axis AND qs.source = 'survey'
+			JOIN pg_temp.parts a ON a.unit = s.unit AND a.axis > 0 AND a.source = ''
+			LEFT JOIN pg_temp.parts ta ON ta.unit = s.unit AND ta.axis = a.axis AND ta.source = 'appraisal'
+			LEFT JOIN pg_temp.parts ts ON ts.unit = s.unit AND ts.axis = a.axis AND ts.source = 'survey'
+			JOIN pg_temp.compared b ON b.unit = s.unit
+			LEFT JOIN pg_temp.parts_before q ON q.unit = s.unit AND q.origin = b.origin AND q.axis = a.axis AND q.source = ''
+			LEFT JOIN pg_temp.parts_before qa ON qa.unit = s.unit AND qa.origin = b.origin AND qa.axis = a.axis AND qa.source = 'appraisal'
+			LEFT JOIN pg_temp.parts_before qs ON qs.unit = s.unit AND qs.origin = b.origin AND qs.axis = a.axis AND qs.source = 'survey'
 			LEFT JOIN names n ON n.block = s.block AND n.axis = a.axis
 		WHERE s.year = of_year AND s.block = ANY (of_blocks)
 	), kept AS MATERIALIZED (

@@ -11,10 +11,10 @@ BEGIN
 			m.direction, m.comparable, CASE WHEN m.value < w.value THEN 1 WHEN m.value >= w.value THEN 0 END AS below_mean,
 			a.index AS appraisal_mean, a.change AS appraisal_change, v.index AS survey_mean, v.change AS survey_change,
 			CASE WHEN sign(a.change) * sign(v.change) < 0 THEN 1 WHEN a.change * v.change IS NOT NULL THEN 0 END AS parts_apart
-		FROM block_means m
-			JOIN block_means w ON w.block = m.block AND w.axis = 0 AND w.source = ''
-			LEFT JOIN block_means a ON a.block = m.block AND a.axis = m.axis AND a.source = 'appraisal'
-			LEFT JOIN block_means v ON v.block = m.block AND v.axis = m.axis AND v.source = 'survey'
+		FROM pg_temp.block_means m
+			JOIN pg_temp.block_means w ON w.block = m.block AND w.axis = 0 AND w.source = ''
+			LEFT JOIN pg_temp.block_means a ON a.block = m.block AND a.axis = m.axis AND a.source = 'appraisal'
+			LEFT JOIN pg_temp.block_means v ON v.block = m.block AND v.axis = m.axis AND v.source = 'survey'
 			LEFT JOIN block_rules r ON r.year = of_year AND r.block = m.block
 			LEFT JOIN (
 				SELECT f.block, split_part(f.code, '.', 1)::integer AS axis, max(f.axis_name) AS axis_name, max(f.axis_name_en) AS axis_name_en

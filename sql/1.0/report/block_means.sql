@@ -12,11 +12,11 @@ BEGIN
 			CASE WHEN NOT bool_or(p.unscored > 0) THEN avg(p.index) END AS index,
 			CASE WHEN NOT bool_or(p.unscored > 0) THEN avg(p.points) END AS points,
 			avg(p.max_points) AS max_points
-		FROM parts p
+		FROM pg_temp.parts p
 		GROUP BY p.block, p.axis, p.source
 	), mean_before AS (
 		SELECT p.origin, p.block, p.axis, p.source, CASE WHEN NOT bool_or(p.unscored > 0) THEN avg(p.index) END AS index
-		FROM parts_before p
+		FROM pg_temp.parts_before p
 		GROUP BY p.origin, p.block, p.axis, p.source
 	)
 	SELECT m.block, m.axis, m.source, m.units, m.units_scored, m.index, v.value, m.points, m.max_points,

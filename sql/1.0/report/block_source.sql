@@ -10,7 +10,7 @@ BEGIN
 			n.source_name, n.source_name_en, m.units, m.units_scored, m.points AS mean_points,
 			CASE WHEN m.source NOT IN ('bonus', 'penalty') THEN m.max_points END AS mean_max,
 			m.index AS mean_index, m.before AS previous_mean, m.change, m.direction, m.comparable
-		FROM block_means m
+		FROM pg_temp.block_means m
 			LEFT JOIN block_rules r ON r.year = of_year AND r.block = m.block
 			LEFT JOIN source_name n ON n.source = m.source
 		WHERE m.axis = 0 AND m.source <> ''

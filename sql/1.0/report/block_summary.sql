@@ -10,9 +10,9 @@ BEGIN
 		SELECT i.block, i.unit, i.rank, p.value,
 			CASE WHEN b.comparable = 1 THEN p.value - CASE b.origin WHEN 'prior' THEN b.prior_value ELSE q.value END END AS change
 		FROM unit_index i
-			JOIN parts p ON p.unit = i.unit AND p.axis = 0 AND p.source = ''
-			JOIN compared b ON b.unit = i.unit
-			LEFT JOIN parts_before q ON q.unit = i.unit AND q.origin = b.origin AND q.axis = 0 AND q.source = ''
+			JOIN pg_temp.parts p ON p.unit = i.unit AND p.axis = 0 AND p.source = ''
+			JOIN pg_temp.compared b ON b.unit = i.unit
+			LEFT JOIN pg_temp.parts_before q ON q.unit = i.unit AND q.origin = b.origin AND q.axis = 0 AND q.source = ''
 		WHERE i.year = of_year AND i.block = ANY (of_blocks)
 	), spread AS MATERIALIZED (
 		SELECT u.block, array_agg(u.value ORDER BY u.value) FILTER (WHERE u.value IS NOT NULL) AS sorted,
@@ -26,7 +26,7 @@ BEGIN
 			(array_agg(u.unit ORDER BY u.change DESC, u.unit COLLATE "C") FILTER (WHERE u.change > 0))[1] AS gain_unit,
 			(array_agg(u.unit ORDER BY u.change, u.unit COLLATE "C") FILTER (WHERE u.change < 0))[1] AS fall_unit
 		FROM unit u
-			JOIN block_means m ON m.block = u.block AND m.axis = 0 AND m.source = ''
+			JOIN pg_temp.block_means m ON m.block = u.block AND m.axis = 0 AND m.source = ''
 		GROUP BY u.block
 	), every_block AS (
 		SELECT of_year AS year, m.block, of_year || '/' || m.block AS block_key, r.block_name, r.block_name_en, m.units,
@@ -40,9 +40,9 @@ BEGIN
 			s.gain AS largest_gain, s.fall AS largest_fall, s.gain_unit AS largest_gain_unit, s.fall_unit AS largest_fall_unit,
 			gain.unit_name AS largest_gain_name, gain.unit_name_en AS largest_gain_name_en,
 			fall.unit_name AS largest_fall_name, fall.unit_name_en AS largest_fall_name_en,
-			(SELECT count(*) FROM block_means a WHERE a.block = m.block AND a.axis > 0 AND a.source = '' AND a.max_points > 0) AS axes,
+			(SELECT count(*) FROM pg_temp.block_means a WHERE a.block = m.block AND a.axis > 0 AND a.source = '' AND a.max_points > 0) AS axes,
 			r.framework_name
-		FROM block_means m
+		FROM pg_temp.block_means m
 			JOIN spread s ON s.block = m.block
 			LEFT JOIN block_rules r ON r.year = of_year AND r.block = m.block
 			LEFT JOIN scorecards best ON best.year = of_year AND best.unit = s.best_unit

@@ -26,6 +26,34 @@ $procedure$;
 COMMENT ON PROCEDURE parindex.report_set_digits(integer) IS
 'Gives the percentages and points of the tables in the current schema, made for two digits, another number of digits; called by create_report';
 
+-- A new report is its owner's alone, whatever default privileges gave to others.
+CREATE PROCEDURE parindex.report_keep_to_owner(report text)
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $procedure$
+DECLARE
+	given record;
+BEGIN
+	FOR given IN
+		SELECT DISTINCT o.object, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE a.grantee::regrole::text END AS grantee
+		FROM (
+				SELECT format('SCHEMA %I', n.nspname) AS object, n.nspacl AS acl, n.nspowner AS owner
+				FROM pg_namespace n WHERE n.nspname IN (report, report || '_published')
+				UNION ALL
+				SELECT format('%s %I.%I', CASE c.relkind WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END, n.nspname, c.relname), c.relacl, c.relowner
+				FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+				WHERE n.nspname IN (report, report || '_published')
+			) o
+			CROSS JOIN LATERAL aclexplode(o.acl) a
+		WHERE a.grantee <> o.owner
+	LOOP
+		EXECUTE format('REVOKE ALL ON %s FROM %s', given.object, given.grantee);
+	END LOOP;
+END
+$procedure$;
+COMMENT ON PROCEDURE parindex.report_keep_to_owner(text) IS
+'Takes back all rights on a report''s schemas, tables and sequences that others than the owner have; called by create_report';
+
 CREATE PROCEDURE parindex.create_report(report text, units regclass, framework regclass, scores regclass,
 	surveys regclass DEFAULT NULL, digits integer DEFAULT 2)
 	LANGUAGE plpgsql
@@ -78,10 +106,7 @@ BEGIN
 	CALL parindex.report_criterion_points(digits, true);
 	CALL parindex.report_dictionary();
 
-	-- whatever default privileges say
-	EXECUTE format('REVOKE ALL ON SCHEMA %I, %I FROM PUBLIC', report, report || '_published');
-	EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA %I, %I FROM PUBLIC', report, report || '_published');
-	EXECUTE format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA %I, %I FROM PUBLIC', report, report || '_published');
+	CALL parindex.report_keep_to_owner(report);
 END
 $procedure$;
 COMMENT ON PROCEDURE parindex.create_report(text, regclass, regclass, regclass, regclass, integer) IS

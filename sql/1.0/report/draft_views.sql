@@ -98,6 +98,8 @@ SELECT g.year, g.block, g.unit, u.name, u.name_en, u.class_at_most, u.class_reas
 		CASE WHEN g.rows_read = 0 AND EXISTS (
 				SELECT FROM units o JOIN scores s ON s.year = o.year AND s.unit = o.unit WHERE o.year = g.year AND o.block = g.block)
 			THEN ROW(NULL, NULL, 'no scores', NULL)::parindex.report_problem END,
+		CASE WHEN g.cards > 0 AND g.codes > 0
+			THEN ROW(NULL, NULL, 'a card and criteria', NULL)::parindex.report_problem END,
 		CASE WHEN g.rows_read > 0 AND g.block IS NOT NULL AND w.card IS NULL
 			THEN ROW(NULL, NULL, 'no framework', 'for block ' || g.block)::parindex.report_problem END,
 		CASE WHEN g.self_rows > 0 AND NOT w.sources && t.self_sources
@@ -122,7 +124,7 @@ SELECT g.year, g.block, g.unit, u.name, u.name_en, u.class_at_most, u.class_reas
 		'{}') AS problems
 FROM (
 	SELECT k.year, u.block, k.unit, bool_or(u.listed) AS listed,
-		count(s.given) AS rows_read, count(s.card) AS cards, count(s.self_points) + count(s.self_card) AS self_rows,
+		count(s.given) AS rows_read, count(s.card) AS cards, count(s.code) AS codes, count(s.self_points) + count(s.self_card) AS self_rows,
 		coalesce(parindex.scorecard(s.card),
 			parindex.scorecard(f.criteria, s.points, s.applicable) FILTER (WHERE p.problem IS NULL)) AS card,
 		coalesce(parindex.scorecard(s.self_card),

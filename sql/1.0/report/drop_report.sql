@@ -4,6 +4,7 @@
 CREATE PROCEDURE parindex.drop_report(report text, force boolean DEFAULT false)
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
+	SET lock_timeout = '10s'
 AS $procedure$
 DECLARE
 	published CONSTANT text := report || '_published';

@@ -15,8 +15,8 @@ BEGIN
 		WHEN char_length(code) > 100 THEN 'longer than 100 characters'
 		WHEN getdatabaseencoding() <> 'UTF8' THEN NULL
 		-- no-break and other wide blanks, zero-width ones, marks of direction and byte order
-		WHEN code ~ E'^[\\u00A0\\u1680\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u2064\\u3000\\uFEFF]'
-			OR code ~ E'[\\u00A0\\u1680\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u2064\\u3000\\uFEFF]$' THEN 'blanks around it'
+		WHEN code ~ E'^[\\u00A0\\u1680\\u0085\\u00AD\\u180E\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u2069\\u3000\\uFEFF]'
+			OR code ~ E'[\\u00A0\\u1680\\u0085\\u00AD\\u180E\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u2069\\u3000\\uFEFF]$' THEN 'blanks around it'
 		WHEN code IS NOT NFC NORMALIZED THEN 'not NFC'
 	END;
 END

@@ -76,10 +76,22 @@ CREATE FUNCTION parindex.report_fit_to_publish(report text, year integer, force 
 	SET search_path = pg_catalog, pg_temp
 AS $function$
 DECLARE
+	foreign_triggers text[];
 	refreshed record;
 	compared text[];
 	objections text[];
 BEGIN
+	-- a trigger could keep refresh from seeing what it does not change, or change what is copied
+	foreign_triggers := ARRAY(
+		SELECT format('%s on %s.%s', g.tgname, n.nspname, c.relname)
+		FROM pg_trigger g JOIN pg_class c ON c.oid = g.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_proc p ON p.oid = g.tgfoid
+		WHERE n.nspname IN (report, report || '_published') AND NOT g.tgisinternal AND p.pronamespace <> 'parindex'::regnamespace
+		ORDER BY 1);
+	IF cardinality(foreign_triggers) > 0 THEN
+		RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
+			MESSAGE = format('tables of report "%s" have triggers that are not its own', report),
+			DETAIL = format('Triggers: %s.', array_to_string(foreign_triggers, ', '));
+	END IF;
 	refreshed := parindex.report_refresh(report, year, NULL, false);
 	IF refreshed.cards_changed + refreshed.rows_changed > 0 THEN
 		RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
@@ -105,4 +117,4 @@ BEGIN
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_fit_to_publish(text, integer, boolean) IS
-'What speaks against publishing a year of a report, if force passes over it; 55000 where its figures are not those of its inputs, are compared with drafts, or without force are incomplete';
+'What speaks against publishing a year of a report, if force passes over it; 55000 where its tables have triggers of somebody''s own, its figures are not those of its inputs, are compared with drafts, or without force are incomplete';

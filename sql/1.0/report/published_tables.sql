@@ -113,9 +113,13 @@ BEGIN
 	RETURN QUERY
 	SELECT a.table_name, string_agg(quote_ident(p.attname), ', ' ORDER BY p.attnum)
 	FROM parindex.report_announced() a
-		JOIN pg_attribute p ON p.attrelid = format('%I.%I', report || '_published', a.table_name)::regclass
-			AND p.attnum > 0 AND NOT p.attisdropped
-		JOIN pg_attribute d ON d.attrelid = format('%I.%I', report, a.table_name)::regclass AND d.attname = p.attname
+		JOIN pg_namespace pn ON pn.nspname = report || '_published'
+		JOIN pg_class pc ON pc.relnamespace = pn.oid AND pc.relname = a.table_name
+		JOIN pg_attribute p ON p.attrelid = pc.oid AND p.attnum > 0 AND NOT p.attisdropped
+			AND p.attname <> ALL (parindex.report_unpublished())
+		JOIN pg_namespace dn ON dn.nspname = report
+		JOIN pg_class dc ON dc.relnamespace = dn.oid AND dc.relname = a.table_name
+		JOIN pg_attribute d ON d.attrelid = dc.oid AND d.attname = p.attname
 	GROUP BY a.place, a.table_name
 	ORDER BY a.place;
 END

@@ -172,6 +172,7 @@ CREATE FUNCTION parindex.report_refresh(report text, year integer, block text, e
 	SET timezone = 'UTC'
 	SET datestyle = 'ISO, YMD'
 	SET row_security = off
+	SET lock_timeout = '1min'	-- whoever holds an input must not hold the report
 	SET jit = off
 AS $function$
 DECLARE

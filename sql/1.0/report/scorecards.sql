@@ -102,7 +102,7 @@ BEGIN
 				FROM scorecards s
 				WHERE s.year = of_year AND s.block = ANY (of_blocks) AND s.block <> ALL (read_blocks)
 			) c
-			LEFT JOIN compared b ON b.unit = c.unit
+			LEFT JOIN pg_temp.compared b ON b.unit = c.unit
 			LEFT JOIN block_rules r ON r.year = c.year AND r.block = c.block
 	), kept AS MATERIALIZED (
 		SELECT t.year, t.unit FROM fresh f JOIN scorecards t ON t.year = f.year AND t.unit = f.unit

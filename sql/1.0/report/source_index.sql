@@ -14,9 +14,9 @@ BEGIN
 			CASE WHEN k.regular AND q.unit IS NOT NULL THEN b.comparable ELSE 0 END AS comparable,
 			p.unscored, p.not_applicable, p.self_points
 		FROM scorecards s
-			JOIN parts p ON p.unit = s.unit AND p.axis = 0 AND p.source <> ''
-			JOIN compared b ON b.unit = s.unit
-			LEFT JOIN parts_before q ON q.unit = s.unit AND q.origin = b.origin AND q.axis = 0 AND q.source = p.source
+			JOIN pg_temp.parts p ON p.unit = s.unit AND p.axis = 0 AND p.source <> ''
+			JOIN pg_temp.compared b ON b.unit = s.unit
+			LEFT JOIN pg_temp.parts_before q ON q.unit = s.unit AND q.origin = b.origin AND q.axis = 0 AND q.source = p.source
 			LEFT JOIN source_name n ON n.source = p.source
 			CROSS JOIN LATERAL (SELECT p.source NOT IN ('bonus', 'penalty') AS regular) k
 		WHERE s.year = of_year AND s.block = ANY (of_blocks)

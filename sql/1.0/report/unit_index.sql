@@ -26,7 +26,7 @@ BEGIN
 			sum(p.points) FILTER (WHERE p.source = ANY ((SELECT t.self_sources FROM settings t)::text[])) AS appraised,
 			sum(p.max_points) FILTER (WHERE p.source = ANY ((SELECT t.self_sources FROM settings t)::text[])) AS appraised_max,
 			sum(p.unscored) FILTER (WHERE p.source = ANY ((SELECT t.self_sources FROM settings t)::text[])) AS appraised_open
-		FROM parts p
+		FROM pg_temp.parts p
 		WHERE p.axis = 0 AND p.source <> ''
 		GROUP BY p.unit
 	), errors AS MATERIALIZED (
@@ -52,7 +52,7 @@ BEGIN
 				SELECT e.block, parindex.block_intervals(e.unit::text, p.value,
 					CASE (SELECT t.basis FROM settings t) WHEN 'exact' THEN e.error ELSE round(e.error, (SELECT d.digits FROM digits d)) END,
 					0.95, 'all') AS intervals
-				FROM errors e JOIN parts p ON p.unit = e.unit AND p.axis = 0 AND p.source = ''
+				FROM errors e JOIN pg_temp.parts p ON p.unit = e.unit AND p.axis = 0 AND p.source = ''
 				GROUP BY e.block
 			) i
 			CROSS JOIN LATERAL unnest(i.intervals) n
@@ -65,7 +65,7 @@ BEGIN
 			count(*) OVER (PARTITION BY s.block) AS block_size, max(p.value) OVER (PARTITION BY s.block) AS leader
 		FROM scorecards s
 			JOIN read_units u ON u.year = s.year AND u.unit = s.unit
-			JOIN parts p ON p.unit = s.unit AND p.axis = 0 AND p.source = ''
+			JOIN pg_temp.parts p ON p.unit = s.unit AND p.axis = 0 AND p.source = ''
 			LEFT JOIN block_rules r ON r.year = s.year AND r.block = s.block
 		WHERE s.year = of_year AND s.block = ANY (of_blocks)
 	), fresh AS MATERIALIZED (
@@ -91,10 +91,10 @@ BEGIN
 			CASE WHEN o.ties <> 'dense' THEN i.undecided END AS undecided
 		FROM own o
 			JOIN by_source k ON k.unit = o.unit
-			JOIN compared b ON b.unit = o.unit
+			JOIN pg_temp.compared b ON b.unit = o.unit
 			LEFT JOIN errors e ON e.unit = o.unit
 			LEFT JOIN intervals i ON i.unit = o.unit AND o.value IS NOT NULL
-			LEFT JOIN parts_before p ON p.unit = o.unit AND p.origin = b.origin AND p.axis = 0 AND p.source = ''
+			LEFT JOIN pg_temp.parts_before p ON p.unit = o.unit AND p.origin = b.origin AND p.axis = 0 AND p.source = ''
 			CROSS JOIN LATERAL (SELECT CASE b.origin WHEN 'prior' THEN b.prior_value ELSE p.value END AS value) before
 			CROSS JOIN LATERAL (
 				-- a cap replaces a better class

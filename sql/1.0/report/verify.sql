@@ -11,17 +11,25 @@ BEGIN
 	SELECT t.name
 	FROM unnest(tables) t (name)
 		LEFT JOIN pg_class c ON c.oid = to_regclass(format('%I.%I', schema, t.name))
-	WHERE (c.relkind = 'r' AND NOT c.relrowsecurity AND NOT c.relhasrules AND NOT EXISTS (
+	WHERE (c.relkind = 'r' AND NOT c.relrowsecurity AND NOT c.relhasrules
+		AND NOT EXISTS (SELECT FROM pg_inherits h WHERE c.oid IN (h.inhparent, h.inhrelid))
+		-- functions that are evaluated when a query is planned
+		AND NOT EXISTS (SELECT FROM pg_index i WHERE i.indrelid = c.oid AND (i.indexprs IS NOT NULL OR replace(pg_get_expr(i.indpred, i.indrelid), '"', '') <> '(withdrawn_at IS NULL)'))
+		AND NOT EXISTS (SELECT FROM pg_statistic_ext e WHERE e.stxrelid = c.oid AND e.stxexprs IS NOT NULL)
+		AND NOT EXISTS (
 		SELECT
 		FROM pg_attribute a
 			JOIN pg_type y ON y.oid = a.atttypid
 			JOIN pg_namespace n ON n.oid = y.typnamespace
-		WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND n.nspname NOT IN ('pg_catalog', 'parindex'))) IS NOT TRUE
+		WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+			AND (n.nspname NOT IN ('pg_catalog', 'parindex') OR a.attcollation NOT IN (
+				SELECT 0::oid UNION SELECT k.oid FROM pg_collation k
+				WHERE k.collname IN ('default', 'C') AND k.collnamespace = 'pg_catalog'::regnamespace)))) IS NOT TRUE
 	ORDER BY t.name COLLATE "C";
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_tables_off(text, text[]) IS
-'Which of these are missing in a schema, or are no plain tables: views, tables with rules, with row security, or with columns of types that are neither core''s nor parindex''s';
+'Which of these are missing in a schema, or are no plain tables: views, tables with rules, row security, children, indexes or statistics on expressions, or with columns that are collated in a way of their own or of types that are neither core''s nor parindex''s';
 
 -- A line as JSON, NULL where somebody made it something else
 CREATE FUNCTION parindex.report_line(line text) RETURNS json
@@ -111,8 +119,12 @@ BEGIN
 	RETURN QUERY EXECUTE format($sql$
 		WITH apart AS MATERIALIZED (
 			SELECT l.no, parindex.report_line(coalesce(l.line, r.line)) AS line
-			FROM (SELECT l.no, l.line FROM %1$I.publication_line l WHERE l.year = $1 AND l.revision = $2 AND l.no > 1) l
-				FULL JOIN parindex.report_rows(%1$L, $1) r (line) ON r.line = l.line
+			FROM (
+					SELECT l.no, l.line COLLATE "C" AS line, row_number() OVER (PARTITION BY l.line COLLATE "C") AS n
+					FROM %1$I.publication_line l WHERE l.year = $1 AND l.revision = $2 AND l.no > 1) l
+				FULL JOIN (
+					SELECT r.line COLLATE "C" AS line, row_number() OVER (PARTITION BY r.line COLLATE "C") AS n
+					FROM parindex.report_rows(%1$L, $1) r (line)) r ON r.line = l.line AND r.n = l.n
 			WHERE l.line IS NULL OR r.line IS NULL
 		), keyed AS MATERIALIZED (
 			SELECT a.no, t.table_name, a.line -> 'row' AS row,
@@ -168,7 +180,7 @@ COMMENT ON FUNCTION parindex.report_print_findings(text, integer, integer, text)
 
 -- In how many rows the drafts of a year are no longer what was published, for whoever may read them
 CREATE FUNCTION parindex.report_drafts_apart(report text, year integer) RETURNS bigint
-	LANGUAGE plpgsql STABLE
+	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
 AS $function$
 DECLARE
@@ -177,9 +189,15 @@ DECLARE
 	total bigint := 0;
 BEGIN
 	IF to_regnamespace(quote_ident(report)) IS NULL OR NOT has_schema_privilege(report, 'USAGE')
-		OR EXISTS (SELECT FROM parindex.report_tables_off(report, ARRAY(SELECT a.table_name FROM parindex.report_announced() a)))
-		OR EXISTS (SELECT FROM parindex.report_announced() a WHERE NOT has_table_privilege(format('%I.%I', report, a.table_name), 'SELECT'))
+		OR EXISTS (SELECT FROM parindex.report_announced() a
+			WHERE has_table_privilege(to_regclass(format('%I.%I', report, a.table_name)), 'SELECT') IS NOT TRUE)
 	THEN
+		RETURN NULL;
+	END IF;
+	-- none of them becomes something else while it is read
+	EXECUTE (SELECT format('LOCK TABLE %s IN ACCESS SHARE MODE', string_agg(format('%I.%I', report, a.table_name), ', '))
+		FROM parindex.report_announced() a);
+	IF EXISTS (SELECT FROM parindex.report_tables_off(report, ARRAY(SELECT a.table_name FROM parindex.report_announced() a))) THEN
 		RETURN NULL;
 	END IF;
 	FOR announced IN
@@ -254,6 +272,7 @@ BEGIN
 	IF to_regnamespace(quote_ident(published)) IS NULL THEN
 		RAISE EXCEPTION USING ERRCODE = 'invalid_schema_name', MESSAGE = format('report "%s" does not exist', coalesce(report, 'NULL'));
 	END IF;
+	PERFORM parindex.report_refuse_superuser(report, (SELECT n.nspowner FROM pg_namespace n WHERE n.nspname = published));
 	-- none of them becomes something else while it is read
 	EXECUTE (SELECT format('LOCK TABLE %s IN ACCESS SHARE MODE', string_agg(format('%I.%I', published, t), ', '))
 		FROM unnest(tables) t WHERE to_regclass(format('%I.%I', published, t)) IS NOT NULL);

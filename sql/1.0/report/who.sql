@@ -48,11 +48,48 @@ BEGIN
 		RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
 			MESSAGE = format('relations of report "%s" do not belong to its owner', report), DETAIL = format('Relations: %s.', others);
 	END IF;
+	-- a function or operator in the search_path may be nearer to a call than core's
+	SELECT string_agg(o.said, ', ' ORDER BY o.said) INTO others
+		FROM (
+			SELECT format('function %s.%s', n.nspname, p.proname) AS said FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+			WHERE n.nspname IN (report, report || '_published') AND p.proowner <> owner
+			UNION
+			SELECT format('operator %s.%s', n.nspname, o.oprname) FROM pg_operator o JOIN pg_namespace n ON n.oid = o.oprnamespace
+			WHERE n.nspname IN (report, report || '_published') AND o.oprowner <> owner
+			UNION
+			SELECT format('CREATE on %s for %s', n.nspname, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE a.grantee::regrole::text END)
+			FROM pg_namespace n CROSS JOIN LATERAL aclexplode(n.nspacl) a
+			WHERE n.nspname IN (report, report || '_published') AND a.privilege_type = 'CREATE' AND a.grantee <> n.nspowner
+		) o;
+	IF others IS NOT NULL THEN
+		RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+			MESSAGE = format('others may create in the schemas of report "%s"', report), DETAIL = format('There is: %s.', others),
+			HINT = 'A report''s schemas are its owner''s alone.';
+	END IF;
 	RETURN owner;
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_owner(text) IS
-'The owner of a report: 3F000 where there is none of that name or its published schema has another, 55000 where the schema holds none, 42501 where relations in it are somebody else''s';
+'The owner of a report: 3F000 where there is none of that name or its published schema has another, 55000 where the schema holds none, 42501 where relations, functions or operators in them are somebody else''s, or others may create there';
+
+-- What a report's owner made runs with the rights of whoever evaluates it: never with a superuser's, however he came in.
+CREATE FUNCTION parindex.report_refuse_superuser(report text, owner oid) RETURNS void
+	LANGUAGE plpgsql STABLE
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	IF EXISTS (
+		SELECT FROM pg_roles r
+		WHERE r.rolsuper AND r.oid <> owner AND (r.rolname IN (current_user, session_user) OR r.oid = parindex.report_login()))
+	THEN
+		RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+			MESSAGE = format('report "%s" is not a superuser''s, and its views would run with a superuser''s rights', report),
+			HINT = format('Connect as the owner, %s.', owner::regrole);
+	END IF;
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_refuse_superuser(text, oid) IS
+'Raises 42501 for a superuser, current, session or logged in, who is not the owner of a report';
 
 -- Whoever writes a report evaluates what its owner made: views, the functions in them, triggers. With whose rights that
 -- is must be plain, and never a superuser's who does not own the report.
@@ -65,13 +102,7 @@ DECLARE
 	outer_role CONSTANT text := CASE current_setting('role') WHEN 'none' THEN session_user ELSE current_setting('role') END;
 	hint CONSTANT text := format('Connect as the owner, %s.', owner::regrole);
 BEGIN
-	IF EXISTS (
-		SELECT FROM pg_roles r
-		WHERE r.rolsuper AND r.oid <> owner AND (r.rolname IN (current_user, session_user) OR r.oid = parindex.report_login()))
-	THEN
-		RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
-			MESSAGE = format('report "%s" is not a superuser''s, and its views would run with a superuser''s rights', report), HINT = hint;
-	END IF;
+	PERFORM parindex.report_refuse_superuser(report, owner);
 	IF current_user <> outer_role THEN
 		RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
 			MESSAGE = format('report "%s" cannot be written from inside a SECURITY DEFINER function', report), HINT = hint;
