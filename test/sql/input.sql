@@ -179,7 +179,7 @@ RETURN parindex.sheet_zero_fault('7', n, before, next, likely) IS NOT NULL;
 SELECT parindex.sheet_zero_fault('7.1', 2, 19, 21, false);
 SELECT zero(1, 9, NULL, false), zero(1, 9, 11, false), zero(1, 9, 1, false), zero(1, 8, 11, false), zero(1, 8, NULL, true);
 SELECT zero(1, NULL, 2, true), zero(2, 11, 3, false), zero(1, 2, NULL, false), zero(1, 10, 2, true), zero(10, 9, 11, true);
-SELECT parindex.sheet_zero_fault(NULL, 1, 9, NULL, true);
+SELECT parindex.sheet_zero_fault('', 1, 9, NULL, true);
 TRUNCATE nhap.sheet_criteria, nhap.sheet_scores RESTART IDENTITY;
 INSERT INTO nhap.sheet_criteria (year, block, code, source, max_points)
 SELECT '2022', 'so', CASE n WHEN 10 THEN '1.1' ELSE '1.' || n END, s, '1'

@@ -13,18 +13,19 @@ BEGIN
 		FROM sheet_criteria s
 	), used AS (
 		SELECT DISTINCT parindex.sheet_text(s.year) || ' ' || parindex.sheet_text(s.block) AS key FROM sheet_units s
-	), own AS (
+	), own AS MATERIALIZED (
 		SELECT c.line, c.cells, c.decimal_mark,
 			num_nonnulls(c.year, c.block, c.code, c.name, c.source, c.max_points, c.note) = 0 AS blank,
 			parindex.sheet_year(c.year) AS year, c.year AS year_cell,
 			c.block, parindex.sheet_key_fault(c.block) AS block_fault, u.key IS NOT NULL AS used,
-			parindex.sheet_code(c.code) AS code, c.code AS code_cell,
+			parindex.sheet_code(c.code) AS code, c.code AS code_cell, split_part(c.code, '.', -1) AS last_level,
 			c.name, parindex.sheet_fault(c.name, 255) AS name_fault,
 			parindex.sheet_source(c.source) AS source, c.source AS source_cell,
 			parindex.sheet_points(c.max_points, c.decimal_mark) AS max_points, c.max_points AS max_points_cell
 		FROM cell c LEFT JOIN used u ON u.key = c.year || ' ' || c.block
 	), numbered AS (
-		SELECT o.*, substring(o.code FROM '^(.*)[.]') AS parent, substring(o.code FROM '[0-9]+$')::integer AS n
+		SELECT o.*, left(o.code, -1 - length(o.last_level)) AS parent,
+			CASE WHEN o.code IS NOT NULL THEN o.last_level::integer END AS n
 		FROM own o
 	), ordered AS (
 		SELECT n.*, max(n.n) OVER (siblings ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before,

@@ -12,12 +12,12 @@ BEGIN
 			concat(s.year, ' | ', s.unit, ' | ', s.code, ' | ', s.source, ' | ', s.max_points, ' | ', s.self_points,
 				' | ', s.points, ' | ', s.note) AS cells
 		FROM sheet_scores s
-	), own AS (
+	), own AS MATERIALIZED (
 		SELECT c.line, c.cells, c.decimal_mark,
 			num_nonnulls(c.year, c.unit, c.code, c.source, c.max_points, c.self_points, c.points, c.note) = 0 AS blank,
 			parindex.sheet_year(c.year) AS year, c.year AS year_cell,
 			c.unit, parindex.sheet_key_fault(c.unit) AS unit_fault,
-			parindex.sheet_code(c.code) AS code, c.code AS code_cell,
+			parindex.sheet_code(c.code) AS code, c.code AS code_cell, split_part(c.code, '.', -1) AS last_level,
 			parindex.sheet_source(c.source) AS source, c.source AS source_cell,
 			parindex.sheet_points(c.max_points, c.decimal_mark) AS max_points, c.max_points AS max_points_cell,
 			parindex.sheet_points(c.self_points, c.decimal_mark) AS self_points, c.self_points AS self_points_cell,
@@ -41,8 +41,7 @@ BEGIN
 			k.key IS NOT NULL AS code_known, k.rejected AS code_rejected, k.heading, k.sources, k.maxima,
 			k.key IS NOT NULL AND k.rejected IS NULL AND NOT k.heading AS code_sound,
 			coalesce(o.source, CASE WHEN cardinality(k.sources) = 1 THEN k.sources[1] END) AS only_source,
-			substring(o.code FROM '^(.*)[.]') AS parent,
-			CASE WHEN k.key IS NOT NULL THEN substring(o.code FROM '[0-9]+$')::integer END AS n,
+			left(o.code, -1 - length(o.last_level)) AS parent, CASE WHEN k.key IS NOT NULL THEN o.last_level::integer END AS n,
 			l.key IS NOT NULL AS longer_known
 		FROM own o
 			LEFT JOIN known_unit u ON u.key = o.year || ' ' || o.unit

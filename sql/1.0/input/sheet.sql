@@ -201,7 +201,7 @@ COMMENT ON FUNCTION parindex.sheet_number(numeric, text) IS
 CREATE FUNCTION parindex.sheet_zero_fault(parent text, n integer, before integer, next integer, likely boolean) RETURNS text
 	LANGUAGE sql STABLE PARALLEL SAFE
 	RETURN CASE
-		WHEN n < before AND before < 10 * n
+		WHEN parent <> '' AND n < before AND before < 10 * n
 			AND (before + 1 = 10 * n OR next > 10 * n OR (likely AND next IS DISTINCT FROM 10 * n))
 		THEN 'comes after ' || parent || '.' || before || ': a ' || parent || '.' || n || '0 that lost its zero?' END;
 COMMENT ON FUNCTION parindex.sheet_zero_fault(text, integer, integer, integer, boolean) IS
