@@ -118,7 +118,7 @@ BEGIN
 	IF getdatabaseencoding() <> 'UTF8' THEN
 		RAISE NOTICE USING MESSAGE = format('this database is in %s, not UTF8', getdatabaseencoding()),
 			DETAIL = 'Blanks and invisible characters beyond ASCII are not looked at, nor letters composed: '
-				'codes of units and blocks that look alike may differ. Vietnamese words are not known.',
+				'codes of units and blocks that look alike may differ. Vietnamese words may not be known.',
 			HINT = 'Write sources as TD or appraisal, XHH or survey, bonus, penalty; what does not apply as KAD or -.';
 	END IF;
 END

@@ -9,7 +9,8 @@ CREATE FUNCTION parindex.sheet_trim(cell text) RETURNS text
 AS $function$
 DECLARE
 	blanks text := CASE getdatabaseencoding() WHEN 'UTF8'
-		THEN '\u0009-\u000D \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF' ELSE '\u0009-\u000D ' END;
+		THEN E'\\u0009-\\u000D \\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF'
+		ELSE E'\\u0009-\\u000D ' END;
 	trimmed text := substring(cell FROM format('[^%1$s](?:.*[^%1$s])?', blanks));
 BEGIN
 	IF getdatabaseencoding() = 'UTF8' THEN
@@ -34,9 +35,9 @@ DECLARE
 	utf8 boolean := getdatabaseencoding() = 'UTF8';
 	-- controls; blanks but the usual one, zero width, directions, fillers, variants, private use, U+FFFD and the like
 	strange text := substring(cell FROM CASE WHEN utf8 THEN
-		'[\u0001-\u001F\u007F-\u00A0\u00AD\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180B-\u180F\u2000-\u200F'
-		'\u2028-\u202F\u205F-\u206F\u2800\u3000\u3164\uE000-\uF8FF\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFF'
-		'\U000E0000-\U0010FFFF]' ELSE '[\u0001-\u001F\u007F]' END);
+		E'[\\u0001-\\u001F\\u007F-\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F'
+		'\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uE000-\\uF8FF\\uFE00-\\uFE0F\\uFEFF'
+		'\\uFFA0\\uFFF0-\\uFFFF\\U000E0000-\\U0010FFFF]' ELSE E'[\\u0001-\\u001F\\u007F]' END);
 BEGIN
 	RETURN CASE
 		WHEN cell ~ '^([#=]|Err:)' THEN 'is a formula or its error, not a value'
@@ -45,7 +46,7 @@ BEGIN
 		-- a question may end in one
 		WHEN cell ~ '[?].' THEN 'has ? inside: letters that were lost when the file was saved'
 		-- how small Vietnamese letters with two marks begin where UTF-8 is taken for WINDOWS-1252
-		WHEN utf8 AND cell ~ '\u00E1[\u00BA\u00BB]' THEN 'was read in another encoding than it was written in'
+		WHEN utf8 AND cell ~ E'\\u00E1[\\u00BA\\u00BB]' THEN 'was read in another encoding than it was written in'
 		WHEN length(cell) > most THEN format('is longer than %s characters', most)
 	END;
 END
