@@ -87,7 +87,7 @@ BEGIN
 	SELECT u.year, u.block, u.unit, p.code, p.source, p.problem, p.detail
 	FROM pg_temp.fresh_units u CROSS JOIN LATERAL unnest(u.problems) p;
 	SELECT count(*), (array_agg(concat_ws(', ', 'year ' || coalesce(p.year::text, 'NULL'), 'block ' || p.block, 'unit ' || p.unit,
-				concat_ws(' ', 'criterion ' || p.code, CASE WHEN p.code IS NOT NULL THEN p.source ELSE 'source ' || p.source END))
+				'criterion ' || p.code || coalesce(' ' || p.source, ''), CASE WHEN p.code IS NULL THEN 'source ' || p.source END)
 				|| ': ' || p.problem || coalesce(' (' || p.detail || ')', '')
 			ORDER BY p.year, p.block COLLATE "C", p.unit COLLATE "C", parindex.code_order(p.code) COLLATE "C", p.source COLLATE "C",
 				p.problem COLLATE "C"))[1:10]
