@@ -46,6 +46,7 @@ CREATE TABLE par_framework AS SELECT DISTINCT year, block, c.* FROM par_units, (
 CREATE TABLE par_scores AS SELECT year, unit, code, max_points * (right(unit, 1)::integer + year - 2020) / 7.0 AS points FROM par_units JOIN par_framework USING (year, block);
 CALL parindex.create_report('par', 'par_units', 'par_framework', 'par_scores');
 CALL parindex.refresh('par');
+CALL parindex.publish('par', 2021, '1/QĐ-UBND');
 GRANT USAGE ON SCHEMA par, par_published TO reader;
 GRANT SELECT ON ALL TABLES IN SCHEMA par, par_published TO reader;
 END
@@ -71,6 +72,9 @@ $primary->wait_for_catchup($standby, 'replay', $primary->lsn('insert'));
 refused($standby, 'authority', 'CALL parindex.refresh(\'par\')', $read_only, 'a standby does not refresh');
 refused($standby, 'authority', 'CALL parindex.refresh(\'par\')', qr/HINT:  This server is a standby: connect to the primary/, 'and says that it is one');
 is(figures($standby, 'reader'), $before, 'a reader of the standby sees the figures');
+refused($standby, 'authority', q{CALL parindex.publish('par', 2022, '2/QĐ-UBND')}, $read_only, 'nor does a standby publish');
+my $holds = q{SELECT string_agg(year || ' ' || finding, ', ' ORDER BY year) FROM parindex.verify('%s')};
+is((said($standby, 'reader', sprintf($holds, 'par')))[0], '2021 holds', 'and what was published holds there');
 
 # ---- freshness: what each run leaves, a run after the other ----
 
@@ -138,6 +142,9 @@ as_owner(q{CALL parindex.refresh('Chỉ số')});
 is(as_owner('SELECT cards_changed, rows_changed FROM "Chỉ số".refresh_log ORDER BY id DESC LIMIT 1'), '0|0', 'nothing changes');
 as_owner(q{UPDATE par_scores SET points = 2 WHERE (year, unit, code) = (2022, 'so1', '2'); CALL parindex.refresh('Chỉ số', year => 2022, block => 'so')});
 is(as_owner('SELECT cards_changed FROM "Chỉ số".refresh_log ORDER BY id DESC LIMIT 1'), '1', 'a score that changes does');
+is((said($primary, 'reader', sprintf($holds, 'Chỉ số')))[0], '2021 holds', 'what was published holds under another name');
+as_owner(q{CALL parindex.publish('Chỉ số', 2022, '2/QĐ-UBND'); CALL parindex.publish('Chỉ số', 2021, '3/QĐ-UBND', reason => 'đổi tên')});
+is((said($primary, 'reader', sprintf($holds, 'Chỉ số')))[0], '2021 holds, 2022 holds', 'and more can be');
 as_owner('ALTER SCHEMA "Chỉ số" RENAME TO par; ALTER SCHEMA "Chỉ số_published" RENAME TO par_published');
 
 $primary->safe_psql('postgres', 'ALTER TABLE par.axis_index OWNER TO heir');
@@ -156,6 +163,7 @@ $primary->wait_for_catchup($standby, 'replay', $primary->lsn('insert'));
 $standby->promote;
 ($out, $err) = said($standby, 'người kế nhiệm', q{CALL parindex.refresh('par')});
 like($err, qr/0 cards changed, 0 rows changed/, 'a standby that was promoted refreshes');
+is((said($standby, 'press', sprintf($holds, 'par')))[0], '2021 holds, 2022 holds', 'and what was published holds there');
 
 $_->stop for $standby, $primary;
 done_testing();

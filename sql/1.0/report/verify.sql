@@ -79,7 +79,8 @@ BEGIN
 		FROM %1$I.publication p
 			JOIN %1$I.publication_line l ON l.year = p.year AND l.revision = p.revision AND l.no = 1
 			CROSS JOIN LATERAL parindex.report_json_apart(coalesce(parindex.report_line(l.line), '{}'),
-				parindex.report_record(left(%1$L, -length('_published')), p.title, p.issuer, p.year, p.revision, p.decision, p.decided_on,
+				-- its schemas may have got another name since
+				parindex.report_record(coalesce(parindex.report_line(l.line) ->> 'report', left(%1$L, -length('_published'))), p.title, p.issuer, p.year, p.revision, p.decision, p.decided_on,
 					p.published_by, p.published_at, p.forced, p.digest_before)::json) d
 		WHERE p.year = $1
 		UNION ALL
