@@ -9,7 +9,7 @@ cd "$PARINDEX_SRC"
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 
-floors='base=1 criteria=2 scorecard=3 rubric=3 survey=3 ranking=4 report=5 page=6'
+floors='base=1 criteria=2 scorecard=3 rubric=3 survey=3 ranking=4 report=5 input=5 page=6'
 
 failed=''
 
