@@ -43,7 +43,7 @@ SELECT page_x(80, '{80,90,100}'), page_x(90, '{80,90,100}'), page_x(100, '{80,90
 	page_x(NULL, '{80,90}');
 SELECT page_grid('{80,90}', 20);
 SELECT page_axis('{80,82.5}');
-SELECT page_axis(NULL) = '' AS no_axis;
+SELECT page_axis(NULL) = 'Biểu đồ' AS no_axis;
 
 -- marks
 SELECT page_dot(85, '{80,90}');

@@ -53,11 +53,11 @@ CREATE FUNCTION parindex.page_axis(scale numeric[]) RETURNS text
 AS $function$
 BEGIN
 	IF scale IS NULL THEN
-		RETURN '';
+		RETURN 'Biểu đồ';
 	END IF;
 	RETURN (SELECT format('Biểu đồ<svg class="p" viewBox="0 0 300 16" width="300" height="16" aria-hidden="true">%s</svg>',
 			string_agg(format('<text x="%s" y="12">%s</text>', parindex.page_x(tick, scale), parindex.page_number(tick)), '' ORDER BY tick))
 		FROM unnest(scale) tick);
 END
 $function$;
-COMMENT ON FUNCTION parindex.page_axis(numeric[]) IS 'SVG: the numbers at the ticks of a scale, for the head of a column; empty for NULL';
+COMMENT ON FUNCTION parindex.page_axis(numeric[]) IS 'SVG: the numbers at the ticks of a scale, for the head of a column; the word alone for NULL';
