@@ -36,8 +36,9 @@ page() { # FILE ARGUMENTS
 	psql -XAtq -v ON_ERROR_STOP=1 -o "$pages/$1.html" -c "SELECT parindex.report_page($2)"
 }
 
-# How many sheets a PDF has, and on how many the mark of a draft stands
-sheets() { pdftotext -layout "$pages/$1.pdf" - | awk 'BEGIN { RS = "\f" } NF { n++; if (/DỰ/ && /THẢO/) marked++ } END { print n + 0, marked + 0 }'; }
+# How many sheets a PDF has, and on how many the mark of a draft stands; of turned text
+# pdftotext keeps only the shortest words together
+sheets() { pdftotext -layout "$pages/$1.pdf" - | awk 'BEGIN { RS = "\f" } NF { n++; if (/DỰ/) marked++ } END { print n + 0, marked + 0 }'; }
 
 page draft "'hanoi_par', 2022, 'so'"
 page unit "'hanoi_par', 2022, unit => 'SNV'"
