@@ -174,7 +174,6 @@ SELECT count(*) - :runs AS new_runs FROM f_par.refresh_log;
 CREATE FUNCTION broken() RETURNS integer LANGUAGE plpgsql AS $$ BEGIN
 	RAISE EXCEPTION USING ERRCODE = 'P0815', MESSAGE = 'the source is down', DETAIL = 'since Monday', HINT = 'Try on Tuesday.'; END $$;
 CREATE OR REPLACE VIEW f_par.surveys AS SELECT v.year, v.unit, v.source, v.tally, report_refresh.broken()::bigint AS population FROM par_surveys v;
-\set VERBOSITY verbose
 \pset format unaligned
 DO $$ BEGIN CALL parindex.refresh('f_par'); EXCEPTION WHEN SQLSTATE 'P0815' THEN RAISE WARNING '% %', SQLSTATE, SQLERRM; END $$;
 \pset format aligned
