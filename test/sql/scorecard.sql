@@ -186,9 +186,12 @@ CREATE TEMP TABLE sources AS
 SELECT scorecard(criteria('1', 's' || i, 1), 1 ORDER BY i DESC) AS card FROM generate_series(1, 63) i;
 SELECT points(card), (SELECT count(DISTINCT source) FROM cells(card)) AS sources FROM sources;
 SELECT card::text::scorecard = card AS text FROM sources;
-SELECT count(*) AS frames, count(*) FILTER (WHERE points(card) <> least(i, 60)) AS differ
-FROM (SELECT i, scorecard(criteria('1.' || 1 + i % 3, 's' || i, 1), 1) OVER (ORDER BY i ROWS 59 PRECEDING) AS card
-	FROM generate_series(1, 1000) i) s;
+CREATE TEMP TABLE frame AS
+SELECT i, m, scorecard(criteria('1.' || 1 + i % 3, 's' || i, m), 1) OVER w AS card, sum(m) OVER w AS max_points
+FROM generate_series(1, 1000) i, LATERAL (SELECT CASE WHEN i % 64 = 0 THEN 100 ELSE 1 END AS m) m
+WINDOW w AS (ORDER BY i ROWS 59 PRECEDING);
+SELECT count(*) AS differ FROM frame WHERE points(card) <> least(i, 60);
+SELECT count(*) AS differ FROM frame WHERE max_points(card) <> max_points;
 
 -- more rows than an integer counts: points and indices stand, only the count itself is out of range
 CREATE TEMP TABLE crowd AS SELECT '{1 a 1/2 x2147483647, 2 a 1/2}'::scorecard AS card;
