@@ -10,18 +10,22 @@ CREATE TABLE par_units (year integer, block text, unit text, name text, class_at
 CREATE TABLE par_framework (year integer, block text, code text, source text, max_points numeric, name text);
 CREATE TABLE par_scores (year integer, unit text, code text, points numeric, self_points numeric);
 INSERT INTO par_units (year, block, unit, name)
-SELECT y, b, b || n, initcap(b) || ' ' || n FROM generate_series(2021, 2023) y, unnest('{so,huyen}'::text[]) b, generate_series(1, 3) n;
+SELECT y, b, b || n, initcap(b) || ' ' || n FROM generate_series(2021, 2023) y, unnest('{so,huyen}'::text[]) b,
+	generate_series(1, 3) n;
 UPDATE par_units SET (class_at_most, class_reason) = ('Khá', 'bị khiển trách 777') WHERE unit = 'so3';
 INSERT INTO par_framework
 SELECT y, b, v.code, v.source, v.max_points, v.name FROM generate_series(2021, 2023) y, unnest('{so,huyen}'::text[]) b,
-	(VALUES ('1', NULL, NULL, 'Chỉ đạo'), ('1.1', 'appraisal', 60, 'Kế hoạch'), ('1.2', 'survey', 10, 'Hài lòng'), ('2', 'appraisal', 30, 'Tài chính')) v (code, source, max_points, name);
+	(VALUES ('1', NULL, NULL, 'Chỉ đạo'), ('1.1', 'appraisal', 60, 'Kế hoạch'), ('1.2', 'survey', 10, 'Hài lòng'),
+		('2', 'appraisal', 30, 'Tài chính')) v (code, source, max_points, name);
 INSERT INTO par_scores
-SELECT u.year, u.unit, v.code, v.points + right(u.unit, 1)::integer + (u.year - 2021) * CASE u.block WHEN 'so' THEN 1 ELSE 0.5 END, v.self_points
+SELECT u.year, u.unit, v.code, v.points + right(u.unit, 1)::integer + (u.year - 2021) *
+	CASE u.block WHEN 'so' THEN 1 ELSE 0.5 END, v.self_points
 FROM par_units u, (VALUES ('1.1', 40, 59.77), ('1.2', 3, NULL), ('2', 20, 29.77)) v (code, points, self_points);
 CALL create_report('p_par', 'par_units', 'par_framework', 'par_scores');
 UPDATE p_par.settings SET title = 'Chỉ số CCHC', issuer = 'UBND';
 INSERT INTO p_par.block_rules (year, block, block_name, framework_name, class_rubric)
-SELECT y, b, 'Khối ' || b, 'QĐ 1', '>= 80: ''Tốt''; >= 70: ''Khá''; else ''Trung bình''' FROM generate_series(2021, 2023) y, unnest('{so,huyen}'::text[]) b;
+SELECT y, b, 'Khối ' || b, 'QĐ 1', '>= 80: ''Tốt''; >= 70: ''Khá''; else ''Trung bình'''
+	FROM generate_series(2021, 2023) y, unnest('{so,huyen}'::text[]) b;
 SET client_min_messages = notice;
 
 -- what cannot be published
@@ -44,7 +48,9 @@ CALL publish('p_par', 2021, 'QĐ 1');
 UPDATE par_scores SET points = points - 1 WHERE year = 2021 AND unit = 'so1' AND code = '2';
 -- compared with a draft, force or not
 CALL publish('p_par', 2022, 'QĐ 2', force => true);
-INSERT INTO p_par.prior_index (year, block, unit, index_pct, rank) VALUES (2021, 'so', 'so1', 70, 3), (2021, 'so', 'so2', 71, 2), (2021, 'so', 'so3', 72, 1), (2021, 'huyen', 'huyen1', 60, 1);
+INSERT INTO p_par.prior_index (year, block, unit, index_pct, rank)
+	VALUES (2021, 'so', 'so1', 70, 3), (2021, 'so', 'so2', 71, 2), (2021, 'so', 'so3', 72, 1),
+	(2021, 'huyen', 'huyen1', 60, 1);
 CALL refresh('p_par', 2022);
 CALL publish('p_par', 2022, 'QĐ 2', force => true);
 DELETE FROM p_par.prior_index;
@@ -65,8 +71,10 @@ SET client_min_messages = warning;
 CALL publish('p_par', 2021, '987/QĐ-UBND', '2022-03-21');
 CALL refresh('p_par');
 CALL publish('p_par', 2022, '1234/QĐ-UBND', '2023-03-20');
-SELECT year, revision, title, issuer, decision, decided_on, published_by = session_user AS by_me, published_at > now() - interval '1 hour' AS just_now, forced,
-	length(digest), digest_before = lag(digest) OVER (ORDER BY year) AS chained, withdrawn_at, withdrawn_by, reason, replaced_by
+SELECT year, revision, title, issuer, decision, decided_on, published_by = session_user
+	AS by_me, published_at > now() - interval '1 hour' AS just_now, forced,
+	length(digest), digest_before = lag(digest) OVER (ORDER BY year) AS chained, withdrawn_at, withdrawn_by, reason,
+		replaced_by
 FROM p_par_published.publication ORDER BY year;
 CREATE VIEW published_rows AS
 SELECT 'scorecards' AS table_name, year, t::text AS row FROM p_par_published.scorecards t UNION ALL
@@ -82,48 +90,61 @@ SELECT 'criterion_points', year, t::text FROM p_par_published.criterion_points t
 SELECT 'publication_line', year, t::text FROM p_par_published.publication_line t;
 SELECT table_name, year, count(*) FROM published_rows GROUP BY table_name, year ORDER BY table_name COLLATE "C", year;
 SELECT unit, unit_name, index_pct, rank, previous_index, change, class, revision, decision, decided_on,
-	published_at = (SELECT p.published_at AT TIME ZONE 'Asia/Ho_Chi_Minh' FROM p_par_published.publication p WHERE p.year = u.year) AS time
+	published_at = (SELECT p.published_at AT TIME ZONE 'Asia/Ho_Chi_Minh' FROM p_par_published.publication p
+		WHERE p.year = u.year) AS time
 FROM p_par_published.unit_index u WHERE year = 2022 ORDER BY block, rank;
 SELECT unit, card, before_card FROM p_par_published.scorecards WHERE year = 2022 ORDER BY unit;
 -- the figures are those of the drafts
 SELECT report_drafts_apart('p_par', 2021) AS apart_2021, report_drafts_apart('p_par', 2022) AS apart_2022;
 -- no self score, no reason
-SELECT count(*) AS leaks FROM published_rows WHERE row LIKE '%59.77%' OR row LIKE '%29.77%' OR row LIKE '%777%' OR row ~ 'self|reason|changed_at';
+SELECT count(*) AS leaks FROM published_rows WHERE row LIKE '%59.77%' OR row LIKE '%29.77%' OR row LIKE '%777%'
+	OR row ~ 'self|reason|changed_at';
 SELECT count(*) AS told_in_drafts FROM p_par.unit_index u WHERE u::text LIKE '%777%' AND u::text LIKE '%89.54%';
 SELECT table_name, column_name FROM p_par_published.dictionary WHERE column_name ~ 'self|class_reason|changed_at';
 
 -- line 1, a card's line, a unit's line
-SELECT replace(regexp_replace(regexp_replace(line, '"at":"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"', '"at":"…"'), '"before":"[0-9a-f]{64}"', '"before":"…"'), session_user, 'me') AS line
+SELECT replace(regexp_replace(regexp_replace(line, '"at":"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"', '"at":"…"'),
+	'"before":"[0-9a-f]{64}"', '"before":"…"'), session_user, 'me') AS line
 FROM p_par_published.publication_line WHERE year = 2022 AND no = 1;
 SELECT (line::json ->> 'at')::timestamptz = published_at AS at, line::json ->> 'before' = digest_before AS before
-FROM p_par_published.publication_line JOIN p_par_published.publication USING (year, revision) WHERE year = 2022 AND no = 1;
-SELECT regexp_replace(line, '"published_at":"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d"', '"published_at":"…"') AS line FROM p_par_published.publication_line
-WHERE year = 2022 AND (line LIKE '{"table":"scorecards"%' OR line LIKE '{"table":"unit_index"%') AND line LIKE '%"unit":"so1"%' ORDER BY no;
+FROM p_par_published.publication_line JOIN p_par_published.publication USING (year, revision) WHERE year = 2022
+	AND no = 1;
+SELECT regexp_replace(line, '"published_at":"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d"', '"published_at":"…"') AS line
+	FROM p_par_published.publication_line
+WHERE year = 2022 AND (line LIKE '{"table":"scorecards"%' OR line LIKE '{"table":"unit_index"%')
+	AND line LIKE '%"unit":"so1"%' ORDER BY no;
 SELECT year, min(no), max(no) - count(*) AS gaps FROM p_par_published.publication_line GROUP BY year ORDER BY year;
 SELECT coalesce(line::json ->> 'table', 'record') AS lines_of, count(*), count(DISTINCT line) = count(*) AS once
 FROM p_par_published.publication_line WHERE year = 2022 GROUP BY 1 ORDER BY min(no);
 -- the digest, from its description
-SELECT p.year, p.digest = (SELECT encode(sha256(string_agg(convert_to(l.line, 'UTF8') || '\x0a', ''::bytea ORDER BY l.no)), 'hex')
-	FROM p_par_published.publication_line l WHERE (l.year, l.revision) = (p.year, p.revision)) AS holds FROM p_par_published.publication p ORDER BY year;
+SELECT p.year,
+	p.digest = (SELECT encode(sha256(string_agg(convert_to(l.line, 'UTF8') || '\x0a', ''::bytea ORDER BY l.no)),
+	'hex')
+	FROM p_par_published.publication_line l WHERE (l.year, l.revision) = (p.year, p.revision)) AS holds
+		FROM p_par_published.publication p ORDER BY year;
 
 -- 2022 as it was announced
 CREATE TABLE announced AS SELECT * FROM published_rows WHERE year = 2022;
 CREATE VIEW moved AS SELECT table_name, count(*) FROM (
-	(TABLE announced EXCEPT SELECT * FROM published_rows WHERE year = 2022) UNION ALL (SELECT * FROM published_rows WHERE year = 2022 EXCEPT TABLE announced)) x
+	(TABLE announced EXCEPT SELECT * FROM published_rows WHERE year = 2022) UNION ALL (SELECT * FROM published_rows
+		WHERE year = 2022 EXCEPT TABLE announced)) x
 GROUP BY table_name;
 UPDATE par_scores SET points = points - 1;
 CALL refresh('p_par');
 SELECT * FROM moved;
-UPDATE p_par.settings SET ties = 'dense', basis = 'exact', title = 'khác', issuer = 'khác', self_sources = '{survey}', absent = 'not_applicable', time_zone = 'UTC';
+UPDATE p_par.settings SET ties = 'dense', basis = 'exact', title = 'khác', issuer = 'khác',
+	self_sources = '{survey}', absent = 'not_applicable', time_zone = 'UTC';
 CALL refresh('p_par');
 SELECT * FROM moved;
 UPDATE par_units SET name = name || ' mới', class_at_most = 'B', class_reason = 'bị cảnh cáo 888';
 UPDATE par_framework SET name = name || ' mới';
 UPDATE p_par.source_name SET source_name = source_name || ' mới';
-UPDATE p_par.block_rules SET block_name = 'khác', framework_name = 'QĐ ' || year, class_rubric = '>= 99: ''A''; else ''B''';
+UPDATE p_par.block_rules SET block_name = 'khác', framework_name = 'QĐ ' || year,
+	class_rubric = '>= 99: ''A''; else ''B''';
 CALL refresh('p_par');
 SELECT * FROM moved;
-INSERT INTO p_par.prior_index (year, block, unit, index_pct, rank) VALUES (2021, 'so', 'so1', 1, 9), (2020, 'so', 'so1', 99, 1);
+INSERT INTO p_par.prior_index (year, block, unit, index_pct, rank)
+	VALUES (2021, 'so', 'so1', 1, 9), (2020, 'so', 'so1', 99, 1);
 CALL refresh('p_par');
 SELECT * FROM moved;
 SELECT report_drafts_apart('p_par', 2022) > 40 AS drafts_are_others;
@@ -136,7 +157,8 @@ CALL unpublish('p_par', 2021, 'thu hồi');
 SELECT * FROM moved;
 CALL refresh('p_par');
 SELECT * FROM moved;
-SELECT year, revision, decision, reason, replaced_by, withdrawn_by = session_user AS by_me, withdrawn_at >= published_at AS later
+SELECT year, revision, decision, reason, replaced_by, withdrawn_by = session_user
+	AS by_me, withdrawn_at >= published_at AS later
 FROM p_par_published.publication ORDER BY year, revision;
 SELECT year, count(*) FROM p_par_published.unit_index GROUP BY year;
 SELECT year, revision, count(*) FROM p_par_published.publication_line GROUP BY year, revision ORDER BY year, revision;
@@ -174,28 +196,36 @@ CALL refresh('p_par');
 CALL publish('p_par', 2023, '2/QĐ-UBND', reason => 'thiếu');
 CALL publish('p_par', 2023, '2/QĐ-UBND', reason => 'thiếu', force => true);
 SELECT year, revision, forced FROM p_par_published.publication WHERE forced IS NOT NULL;
-SELECT line::json -> 'forced' AS forced FROM p_par_published.publication_line WHERE year = 2023 AND revision = 8 AND no = 1;
+SELECT line::json -> 'forced' AS forced FROM p_par_published.publication_line WHERE year = 2023 AND revision = 8
+	AND no = 1;
 SELECT unit, index_pct, unscored, missing FROM p_par_published.unit_index WHERE year = 2023 ORDER BY unit;
 
 -- what stands in the drafts by hand is not published: of a block that has cards refresh finds it, another is left out
-INSERT INTO p_par.block_class (year, block, class, block_key, class_order, units, changed_at) VALUES (2023, 'so', 'Z', '2023/so', 9, 9, now());
+INSERT INTO p_par.block_class (year, block, class, block_key, class_order, units, changed_at)
+	VALUES (2023, 'so', 'Z', '2023/so', 9, 9, now());
 CALL publish('p_par', 2023, '3/QĐ-UBND', reason => 'lại', force => true);
 DELETE FROM p_par.block_class WHERE class = 'Z';
 UPDATE p_par.unit_index SET rank = 1 WHERE year = 2023;
 CALL publish('p_par', 2023, '3/QĐ-UBND', reason => 'lại', force => true);
 CALL refresh('p_par');
-INSERT INTO p_par.block_class (year, block, class, block_key, class_order, units, changed_at) VALUES (2023, 'z', 'Z', '2023/z', 9, 9, now());
+INSERT INTO p_par.block_class (year, block, class, block_key, class_order, units, changed_at)
+	VALUES (2023, 'z', 'Z', '2023/z', 9, 9, now());
 CALL publish('p_par', 2023, '3/QĐ-UBND', reason => 'lại', force => true);
 SELECT count(*) FROM p_par_published.block_class WHERE class = 'Z';
 DELETE FROM p_par.block_class WHERE class = 'Z';
 -- nor is a year before that stands in the published tables by hand one that was announced
 CALL unpublish('p_par', 2021, 'thu hồi');
 CALL refresh('p_par');
-INSERT INTO p_par_published.scorecards SELECT (jsonb_populate_record(s, '{"year": 2021}')).* FROM p_par_published.scorecards s WHERE year = 2022;
-INSERT INTO p_par_published.unit_index SELECT (jsonb_populate_record(s, '{"year": 2021, "index_pct": 99, "rank": 1}')).* FROM p_par_published.unit_index s WHERE year = 2022;
-INSERT INTO p_par_published.block_summary SELECT (jsonb_populate_record(s, '{"year": 2021, "mean_index": 99}')).* FROM p_par_published.block_summary s WHERE year = 2022;
+INSERT INTO p_par_published.scorecards SELECT (jsonb_populate_record(s, '{"year": 2021}')).*
+	FROM p_par_published.scorecards s WHERE year = 2022;
+INSERT INTO p_par_published.unit_index
+	SELECT (jsonb_populate_record(s, '{"year": 2021, "index_pct": 99, "rank": 1}')).*
+	FROM p_par_published.unit_index s WHERE year = 2022;
+INSERT INTO p_par_published.block_summary SELECT (jsonb_populate_record(s, '{"year": 2021, "mean_index": 99}')).*
+	FROM p_par_published.block_summary s WHERE year = 2022;
 CALL refresh('p_par');
-SELECT DISTINCT previous_index = 99 AS from_there FROM p_par.unit_index WHERE year = 2022 AND previous_index IS NOT NULL;
+SELECT DISTINCT previous_index = 99 AS from_there FROM p_par.unit_index WHERE year = 2022
+	AND previous_index IS NOT NULL;
 CALL publish('p_par', 2022, '4/QĐ-UBND', reason => 'lại', force => true);
 -- publishing that year takes it away
 CALL publish('p_par', 2021, '990/QĐ-UBND');

@@ -16,17 +16,23 @@ CALL publish('b_par', 2021, 'QĐ 1');
 CREATE ROLE regress_parindex_rebuild_reader;
 GRANT USAGE ON SCHEMA b_par, b_par_published TO regress_parindex_rebuild_reader;
 GRANT SELECT ON ALL TABLES IN SCHEMA b_par, b_par_published TO regress_parindex_rebuild_reader;
-CREATE TABLE was AS SELECT 'unit_index' AS table_name, t::text AS row FROM b_par_published.unit_index t UNION ALL SELECT 'scorecards', t::text FROM b_par_published.scorecards t
-UNION ALL SELECT 'publication', t::text FROM b_par_published.publication t UNION ALL SELECT 'line', t::text FROM b_par_published.publication_line t;
-CREATE TABLE dictionary_was AS SELECT 'drafts' AS schema, * FROM b_par.dictionary UNION ALL SELECT 'published', * FROM b_par_published.dictionary;
-CREATE VIEW grants AS SELECT c.relnamespace::regnamespace::text AS schema, count(*) FROM pg_class c, aclexplode(c.relacl) a
-WHERE c.relnamespace IN ('b_par'::regnamespace, 'b_par_published'::regnamespace) AND pg_get_userbyid(a.grantee) = 'regress_parindex_rebuild_reader' GROUP BY 1;
+CREATE TABLE was AS SELECT 'unit_index' AS table_name, t::text AS row FROM b_par_published.unit_index t UNION ALL
+	SELECT 'scorecards', t::text FROM b_par_published.scorecards t
+UNION ALL SELECT 'publication', t::text FROM b_par_published.publication t UNION ALL SELECT 'line', t::text
+	FROM b_par_published.publication_line t;
+CREATE TABLE dictionary_was AS SELECT 'drafts' AS schema, * FROM b_par.dictionary UNION ALL SELECT 'published', *
+	FROM b_par_published.dictionary;
+CREATE VIEW grants AS SELECT c.relnamespace::regnamespace::text AS schema, count(*)
+	FROM pg_class c, aclexplode(c.relacl) a
+WHERE c.relnamespace IN ('b_par'::regnamespace, 'b_par_published'::regnamespace)
+	AND pg_get_userbyid(a.grantee) = 'regress_parindex_rebuild_reader' GROUP BY 1;
 CREATE TABLE grants_were AS TABLE grants;
 
 -- nothing to do
 SET client_min_messages = notice;
 CALL rebuild_report('b_par');
-SELECT count(*) FROM (TABLE dictionary_was EXCEPT (SELECT 'drafts', * FROM b_par.dictionary UNION ALL SELECT 'published', * FROM b_par_published.dictionary)) x;
+SELECT count(*) FROM (TABLE dictionary_was EXCEPT (SELECT 'drafts', * FROM b_par.dictionary UNION ALL
+	SELECT 'published', * FROM b_par_published.dictionary)) x;
 SELECT count(*) FROM (TABLE grants_were EXCEPT TABLE grants) x;
 SELECT nspname FROM pg_namespace WHERE nspname LIKE 'b\_par%' ORDER BY nspname;
 
@@ -35,16 +41,23 @@ ALTER TABLE b_par.block_class DROP changed_at;
 ALTER TABLE b_par_published.block_class DROP previous_units;
 ALTER TABLE b_par_published.unit_index DISABLE TRIGGER USER;
 DROP TRIGGER guard_record ON b_par_published.publication;
-CREATE OR REPLACE TRIGGER guard_update AFTER UPDATE ON b_par_published.axis_index REFERENCING OLD TABLE AS come NEW TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION report_guard_record();
-CREATE OR REPLACE VIEW b_par.freshness AS SELECT s.year, s.block, NULL::timestamptz AS last_success, NULL::timestamptz AS last_run, NULL::text AS last_outcome FROM b_par.block_summary s WHERE false;
+CREATE OR REPLACE TRIGGER guard_update AFTER UPDATE ON b_par_published.axis_index
+	REFERENCING OLD TABLE AS come NEW TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION report_guard_record();
+CREATE OR REPLACE VIEW b_par.freshness AS
+	SELECT s.year, s.block, NULL::timestamptz AS last_success, NULL::timestamptz AS last_run, NULL::text AS last_outcome
+	FROM b_par.block_summary s WHERE false;
 DELETE FROM b_par_published.dictionary WHERE table_name = 'unit_index';
 SELECT finding, table_name, row_key FROM verify('b_par');
 CALL rebuild_report('b_par');
 SELECT finding, table_name, row_key FROM verify('b_par');
-SELECT attname, format_type(atttypid, atttypmod) FROM pg_attribute WHERE attrelid = 'b_par_published.block_class'::regclass AND attname = 'previous_units';
-SELECT count(*) FROM (TABLE was EXCEPT (SELECT 'unit_index', t::text FROM b_par_published.unit_index t UNION ALL SELECT 'scorecards', t::text FROM b_par_published.scorecards t
-	UNION ALL SELECT 'publication', t::text FROM b_par_published.publication t UNION ALL SELECT 'line', t::text FROM b_par_published.publication_line t)) x;
-SELECT schema, table_name, column_name FROM dictionary_was EXCEPT (SELECT 'drafts', table_name, column_name FROM b_par.dictionary UNION ALL SELECT 'published', table_name, column_name FROM b_par_published.dictionary);
+SELECT attname, format_type(atttypid, atttypmod) FROM pg_attribute
+	WHERE attrelid = 'b_par_published.block_class'::regclass AND attname = 'previous_units';
+SELECT count(*) FROM (TABLE was EXCEPT (SELECT 'unit_index', t::text FROM b_par_published.unit_index t UNION ALL
+	SELECT 'scorecards', t::text FROM b_par_published.scorecards t
+	UNION ALL SELECT 'publication', t::text FROM b_par_published.publication t UNION ALL SELECT 'line', t::text
+		FROM b_par_published.publication_line t)) x;
+SELECT schema, table_name, column_name FROM dictionary_was EXCEPT (SELECT 'drafts', table_name, column_name
+	FROM b_par.dictionary UNION ALL SELECT 'published', table_name, column_name FROM b_par_published.dictionary);
 SELECT count(*) FROM b_par.freshness;
 DELETE FROM b_par_published.unit_index;
 SET client_min_messages = warning;

@@ -40,7 +40,8 @@ COMMENT ON FUNCTION parindex.report_say_compared(text, integer, integer[]) IS
 'A notice that names the published years that were compared with a publication that is replaced or withdrawn';
 
 -- Takes the publication of a year that stands out of it: marked first, so that the guards let its rows go.
-CREATE FUNCTION parindex.report_withdraw(published text, year integer, at timestamptz, reason text, replaced_by integer) RETURNS void
+CREATE FUNCTION parindex.report_withdraw(published text, year integer, at timestamptz, reason text, replaced_by integer)
+	RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
 AS $function$
@@ -59,7 +60,8 @@ COMMENT ON FUNCTION parindex.report_withdraw(text, integer, timestamptz, text, i
 
 -- Copies the drafts of a year into the published tables, of blocks that have cards: what else stands there by hand no refresh
 -- has computed.
-CREATE FUNCTION parindex.report_copy(report text, year integer, revision integer, decision text, decided_on date, at timestamptz) RETURNS void
+CREATE FUNCTION parindex.report_copy(report text, year integer, revision integer, decision text, decided_on date,
+	at timestamptz) RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
 AS $function$
@@ -71,7 +73,8 @@ BEGIN
 		EXECUTE format('INSERT INTO %1$I.%2$I (%3$s, revision, decision, decided_on, published_at)
 			SELECT %3$s, $2, $3, $4, $5 AT TIME ZONE (SELECT s.time_zone FROM %4$I.settings s)
 			FROM %4$I.%2$I d
-			WHERE d.year = $1 AND d.block IN (SELECT c.block FROM %4$I.scorecards c WHERE c.year = $1)', published, announced.table_name, announced.columns, report)
+			WHERE d.year = $1 AND d.block IN (SELECT c.block FROM %4$I.scorecards c WHERE c.year = $1)',
+			published, announced.table_name, announced.columns, report)
 			USING year, revision, decision, decided_on, at;
 	END LOOP;
 END

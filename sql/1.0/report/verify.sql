@@ -14,7 +14,8 @@ BEGIN
 	WHERE (c.relkind = 'r' AND NOT c.relrowsecurity AND NOT c.relhasrules
 		AND NOT EXISTS (SELECT FROM pg_inherits h WHERE c.oid IN (h.inhparent, h.inhrelid))
 		-- functions that are evaluated when a query is planned
-		AND NOT EXISTS (SELECT FROM pg_index i WHERE i.indrelid = c.oid AND (i.indexprs IS NOT NULL OR replace(pg_get_expr(i.indpred, i.indrelid), '"', '') <> '(withdrawn_at IS NULL)'))
+		AND NOT EXISTS (SELECT FROM pg_index i WHERE i.indrelid = c.oid
+			AND (i.indexprs IS NOT NULL OR replace(pg_get_expr(i.indpred, i.indrelid), '"', '') <> '(withdrawn_at IS NULL)'))
 		AND NOT EXISTS (SELECT FROM pg_statistic_ext e WHERE e.stxrelid = c.oid AND e.stxexprs IS NOT NULL)
 		AND NOT EXISTS (
 		SELECT
@@ -70,37 +71,41 @@ CREATE FUNCTION parindex.report_record_findings(published text, year integer, OU
 AS $function$
 BEGIN
 	RETURN QUERY EXECUTE format($sql$
-		SELECT 'lines differ from the digest', 'publication_line', format('%%s/%%s', p.year, p.revision), 'digest', p.digest, d.digest
-		FROM %1$I.publication p
+		WITH publication AS (
+			SELECT p.year || '/' || p.revision AS key, p.* FROM %1$I.publication p
+		)
+		SELECT 'lines differ from the digest', 'publication_line', p.key, 'digest', p.digest, d.digest
+		FROM publication p
 			CROSS JOIN LATERAL parindex.report_digest(%1$L, p.year, p.revision) d (digest)
 		WHERE p.year = $1 AND d.digest IS DISTINCT FROM p.digest
 		UNION ALL
-		SELECT 'record differs', 'publication', format('%%s/%%s', p.year, p.revision), d.key, d.announced, d.now
-		FROM %1$I.publication p
+		SELECT 'record differs', 'publication', p.key, d.key, d.announced, d.now
+		FROM publication p
 			JOIN %1$I.publication_line l ON l.year = p.year AND l.revision = p.revision AND l.no = 1
 			CROSS JOIN LATERAL parindex.report_json_apart(coalesce(parindex.report_line(l.line), '{}'),
 				-- its schemas may have got another name since
-				parindex.report_record(coalesce(parindex.report_line(l.line) ->> 'report', left(%1$L, -length('_published'))), p.title, p.issuer, p.year, p.revision, p.decision, p.decided_on,
-					p.published_by, p.published_at, p.forced, p.digest_before)::json) d
+				parindex.report_record(coalesce(parindex.report_line(l.line) ->> 'report', left(%1$L, -length('_published'))),
+					p.title, p.issuer, p.year, p.revision, p.decision, p.decided_on, p.published_by, p.published_at, p.forced,
+					p.digest_before)::json) d
 		WHERE p.year = $1
 		UNION ALL
-		SELECT 'publication before it is missing', 'publication', format('%%s/%%s', p.year, p.revision), 'digest_before', p.digest_before, NULL
-		FROM %1$I.publication p
-		WHERE p.year = $1 AND NOT EXISTS (SELECT FROM %1$I.publication b WHERE b.digest = p.digest_before) AND p.digest_before IS NOT NULL
+		SELECT 'publication before it is missing', 'publication', p.key, 'digest_before', p.digest_before, NULL
+		FROM publication p
+		WHERE p.year = $1 AND p.digest_before NOT IN (SELECT b.digest FROM publication b)
 		UNION ALL
-		SELECT 'another has the same publication before it', 'publication', format('%%s/%%s', p.year, p.revision), 'digest_before', p.digest_before, format('%%s/%%s', o.year, o.revision)
-		FROM %1$I.publication p
-			JOIN %1$I.publication o ON o.digest_before IS NOT DISTINCT FROM p.digest_before AND (o.year, o.revision) <> (p.year, p.revision)
+		SELECT 'another has the same publication before it', 'publication', p.key, 'digest_before', p.digest_before, o.key
+		FROM publication p
+			JOIN publication o ON o.digest_before IS NOT DISTINCT FROM p.digest_before AND o.key <> p.key
 		WHERE p.year = $1
 		UNION ALL
-		SELECT 'two publications stand', 'publication', format('%%s/%%s', p.year, p.revision), NULL, NULL, format('%%s/%%s', o.year, o.revision)
-		FROM %1$I.publication p
-			JOIN %1$I.publication o ON o.year = p.year AND o.revision < p.revision AND o.withdrawn_at IS NULL
+		SELECT 'two publications stand', 'publication', p.key, NULL, NULL, o.key
+		FROM publication p
+			JOIN publication o ON o.year = p.year AND o.revision < p.revision AND o.withdrawn_at IS NULL
 		WHERE p.year = $1 AND p.withdrawn_at IS NULL
 		UNION ALL
-		SELECT 'lines without publication', 'publication_line', format('%%s/%%s', l.year, l.revision), NULL, count(*) || ' lines', NULL
+		SELECT 'lines without publication', 'publication_line', l.year || '/' || l.revision, NULL, count(*) || ' lines', NULL
 		FROM %1$I.publication_line l
-		WHERE l.year = $1 AND NOT EXISTS (SELECT FROM %1$I.publication p WHERE p.year = l.year AND p.revision = l.revision)
+		WHERE l.year = $1 AND NOT EXISTS (SELECT FROM publication p WHERE p.year = l.year AND p.revision = l.revision)
 		GROUP BY l.year, l.revision$sql$, published)
 		USING year;
 END
@@ -141,7 +146,8 @@ BEGIN
 		SELECT 'line is no row of a table', 'publication_line', format('%%s/%%s/%%s', $1, $2, p.no), NULL, NULL, NULL
 		FROM pair p WHERE p.table_name IS NULL
 		UNION ALL
-		SELECT CASE WHEN p.now IS NULL THEN 'row is gone' ELSE 'row was not announced' END, p.table_name, p.key, NULL, p.announced::text, p.now::text
+		SELECT CASE WHEN p.now IS NULL THEN 'row is gone' ELSE 'row was not announced' END, p.table_name, p.key, NULL,
+			p.announced::text, p.now::text
 		FROM pair p WHERE p.table_name IS NOT NULL AND (p.announced IS NULL OR p.now IS NULL)
 		UNION ALL
 		SELECT 'row differs', p.table_name, p.key, d.key, d.announced, d.now
@@ -264,7 +270,8 @@ CREATE FUNCTION parindex.verify(report text, INOUT year integer DEFAULT NULL, di
 AS $function$
 DECLARE
 	published CONSTANT text := report || '_published';
-	tables CONSTANT text[] := '{publication,publication_line}' || ARRAY(SELECT a.table_name FROM parindex.report_announced() a ORDER BY a.place);
+	tables CONSTANT text[] := '{publication,publication_line}'
+		|| ARRAY(SELECT a.table_name FROM parindex.report_announced() a ORDER BY a.place);
 	off text[];
 BEGIN
 	IF digest IS NOT NULL AND year IS NULL THEN
@@ -305,7 +312,8 @@ BEGIN
 			CASE WHEN count(f.n) > 0 THEN 'findings: ' || count(f.n) WHEN l.standing IS NULL THEN 'withdrawn' ELSE 'holds' END AS finding,
 			NULL AS table_name, NULL AS row_key, NULL AS column_name,
 			l.digest AS announced,
-			CASE WHEN l.standing IS NOT NULL THEN parindex.report_drafts_apart(report, l.year) || ' rows of the drafts differ' END AS now, 0 AS n
+			CASE WHEN l.standing IS NOT NULL THEN parindex.report_drafts_apart(report, l.year) || ' rows of the drafts differ' END AS now,
+			0 AS n
 		FROM looked l
 			LEFT JOIN found f ON f.year = l.year
 		GROUP BY l.year, l.standing, l.digest
