@@ -1,0 +1,106 @@
+# refresh from schedulers: psql's exit status, cron's line, pg_cron; as the owner and as a member of the owner's role.
+use strict;
+use warnings;
+use PostgreSQL::Test::Cluster;
+use PostgreSQL::Test::Utils;
+use Test::More;
+
+my $node = PostgreSQL::Test::Cluster->new('jobs');
+$node->init(extra => [ '--encoding=UTF8', '--locale=C.UTF-8' ]);
+$node->start;
+$node->safe_psql('postgres', q{
+	SET client_min_messages = warning;
+	CREATE EXTENSION parindex;
+	CREATE ROLE authority LOGIN;
+	CREATE ROLE job LOGIN IN ROLE authority;
+	CREATE ROLE stranger LOGIN;
+	GRANT CREATE ON DATABASE postgres TO authority;
+	GRANT CREATE ON SCHEMA public TO authority;
+	SET SESSION AUTHORIZATION authority;
+	CREATE TABLE units AS SELECT 2022 AS year, 'b' AS block, 'u' || n AS unit FROM generate_series(1, 3) n;
+	CREATE TABLE framework AS SELECT 2022 AS year, 'b' AS block, '1' AS code, 'appraisal' AS source, 10 AS max_points;
+	CREATE TABLE scores AS SELECT 2022 AS year, 'u' || n AS unit, '1' AS code, n AS points FROM generate_series(1, 3) n;
+	CALL parindex.create_report('r_par', 'units', 'framework', 'scores');
+});
+my $log = 'SELECT outcome, run_by, cards_changed FROM r_par.refresh_log ORDER BY id DESC LIMIT 1';
+my $call = q{CALL parindex.refresh('r_par')};
+
+sub status
+{
+	my ($role, $input, @args) = @_;
+	my ($out, $err) = ('', '');
+	my $h = IPC::Run::start([ 'psql', '-X', '-q', '-U', $role, '-d', $node->connstr('postgres'), @args ],
+		'<', \$input, '>', \$out, '2>', \$err);
+	$h->finish;
+	return ($h->result(0) // 0, $err);
+}
+
+sub points { $node->safe_psql('postgres', "UPDATE scores SET points = $_[0]") }
+
+my $file = $node->basedir . '/refresh.sql';
+PostgreSQL::Test::Utils::append_to_file($file, "$call;\n");
+for my $role ('authority', 'job')
+{
+	points($role eq 'job' ? 4 : 5);
+	is((status($role, '', '-c', $call))[0], 0, "psql -c as $role: 0");
+	is($node->safe_psql('postgres', $log), "done|$role|3", '... and a row in the log');
+
+	points(11);
+	for my $way ([ 1, '', '-c', $call ], [ 3, '', '-v', 'ON_ERROR_STOP=1', '-f', $file ],
+		[ 3, "$call;\n", '-v', 'ON_ERROR_STOP=1' ], [ 0, "$call;\n" ])
+	{
+		my ($want, $input, @args) = @$way;
+		my ($rc, $err) = status($role, $input, @args);
+		is($rc, $want, "failure by psql @args: $want");
+		like($err, qr/ERROR:  inputs of report "r_par" have 3 problems, first: .*unit u1, criterion 1 appraisal: points over the maximum \(11 of 10\)/,
+			'... with the error itself');
+		is($node->safe_psql('postgres', $log), "failed|$role|", '... and a row in the log');
+	}
+}
+is($node->safe_psql('postgres', q{SELECT count(*) FROM r_par.refresh_log WHERE outcome = 'failed'}), 8, 'each left one row');
+# one who may not is refused, and cannot write that down
+my ($rc, $err) = status('stranger', '', '-c', $call);
+is($rc, 1, 'a stranger: 1');
+like($err, qr/ERROR:  must be owner of report "r_par"\nHINT:  Connect as the owner, authority\./, '... with what to do');
+is($node->safe_psql('postgres', q{SELECT count(*) FROM r_par.refresh_log WHERE run_by = 'stranger'}), 0, '... and no row in the log');
+points(5);
+
+# cron runs a line by sh with next to nothing in the environment
+chomp(my $bin = qx(pg_config --bindir));
+my ($host, $port) = ($node->host, $node->port);
+for my $role ('authority', 'job')
+{
+	my $line = qq{$bin/psql -X -q -v ON_ERROR_STOP=1 -h $host -p $port -U $role -d postgres -c "CALL parindex.refresh('r_par')"};
+	is(system('env', '-i', 'sh', '-c', "$line 2>/dev/null"), 0, "the line of cron as $role");
+	like($node->safe_psql('postgres', $log), qr/^done\|$role\|/, '... refreshes as its role');
+}
+
+SKIP:
+{
+	chomp(my $share = qx(pg_config --sharedir));
+	skip 'pg_cron is not installed', 8 unless -e "$share/extension/pg_cron.control";
+	$node->append_conf('postgresql.conf',
+		"shared_preload_libraries = 'pg_cron'\ncron.database_name = 'postgres'\ncron.host = '$host'\n");
+	$node->restart;
+	$node->safe_psql('postgres', 'CREATE EXTENSION pg_cron; GRANT USAGE ON SCHEMA cron TO authority, job');
+	my $every = $node->safe_psql('postgres', q{SELECT extversion >= '1.5' FROM pg_extension WHERE extname = 'pg_cron'}) eq 't'
+	  ? '1 seconds' : '* * * * *';
+	for my $role ('authority', 'job')
+	{
+		my $seen = $node->safe_psql('postgres', 'SELECT max(id) FROM r_par.refresh_log');
+		points($role eq 'job' ? 6 : 7);
+		my $job = $node->safe_psql('postgres', qq{SELECT cron.schedule('report', '$every', 'CALL parindex.refresh(''r_par'')')},
+			extra_params => [ '-U', $role ]);
+		my $ran = "SELECT EXISTS (SELECT FROM r_par.refresh_log WHERE run_by = '$role' AND id > $seen AND outcome";
+		ok($node->poll_query_until('postgres', "$ran = 'done' AND cards_changed = 3)"), "pg_cron refreshes as $role, the report says so");
+		ok($node->poll_query_until('postgres',
+			"SELECT EXISTS (SELECT FROM cron.job_run_details WHERE status = 'succeeded' AND username = '$role')"), '... and pg_cron too');
+		points(12);
+		ok($node->poll_query_until('postgres', "$ran = 'failed')"), 'a failure is in the log');
+		ok($node->poll_query_until('postgres', qq{SELECT EXISTS (SELECT FROM cron.job_run_details WHERE status = 'failed'
+			AND username = '$role' AND return_message LIKE '%over the maximum%')}), '... and in that of pg_cron');
+		$node->safe_psql('postgres', "SELECT cron.unschedule($job)", extra_params => [ '-U', $role ]);
+	}
+}
+$node->stop;
+done_testing();
