@@ -27,7 +27,8 @@ $node->safe_psql('postgres', q{
 		EXECUTE FUNCTION stop();
 });
 my $rows = join ' UNION ALL ', map { "SELECT '$_' || t::text AS row FROM r_par.$_ t" }
-  qw(scorecards read_units read_framework unit_index source_index axis_index block_summary block_source block_axis block_criterion);
+  qw(scorecards read_units read_framework unit_index source_index axis_index
+  block_summary block_source block_axis block_criterion);
 my $digest = qq{SELECT count(*), md5(string_agg(row, chr(10) ORDER BY row COLLATE "C")) FROM ($rows) r};
 my $before = $node->safe_psql('postgres', $digest);
 my $last = 'SELECT outcome, error FROM r_par.refresh_log ORDER BY id DESC LIMIT 1';
@@ -56,7 +57,8 @@ is($node->safe_psql('postgres', $last), 'failed|canceling statement due to user 
 my ($rc, undef, $said) = $node->psql('postgres', q{SET statement_timeout = '2s'; CALL parindex.refresh('r_par')});
 like($said, qr/ERROR:  canceling statement due to statement timeout/, 'statement_timeout cancels a refresh');
 whole();
-is($node->safe_psql('postgres', $last), 'failed|canceling statement due to statement timeout', '... and it is in the log');
+is($node->safe_psql('postgres', $last), 'failed|canceling statement due to statement timeout',
+	'... and it is in the log');
 my $runs = $node->safe_psql('postgres', 'SELECT count(*) FROM r_par.refresh_log');
 
 ($h, $err) = refresh_stops();
@@ -65,7 +67,8 @@ $h->finish;
 like($$err, qr/terminating connection/, 'pg_terminate_backend ends a refresh');
 whole();
 is($node->safe_psql('postgres', 'SELECT count(*) FROM r_par.refresh_log'), $runs, '... it could not say so in the log');
-is($node->safe_psql('postgres', q{SELECT count(*) FROM pg_class WHERE relname LIKE 'fresh\_%' OR relname LIKE 'parts%'}), '0',
+my $temporary = q{SELECT count(*) FROM pg_class WHERE relname LIKE 'fresh\_%' OR relname LIKE 'parts%'};
+is($node->safe_psql('postgres', $temporary), '0',
 	'... its temporary tables are gone');
 
 ($h, $err) = refresh_stops();
@@ -90,8 +93,8 @@ pass('immediate shutdown');
 whole();
 
 $node->safe_psql('postgres', q{DROP TRIGGER stop ON r_par.axis_index; CALL parindex.refresh('r_par')});
-is($node->safe_psql('postgres', 'SELECT outcome, cards_changed FROM r_par.refresh_log ORDER BY id DESC LIMIT 1'), 'done|180',
-	'the next refresh works');
+my $run = 'SELECT outcome, cards_changed FROM r_par.refresh_log ORDER BY id DESC LIMIT 1';
+is($node->safe_psql('postgres', $run), 'done|180', 'the next refresh works');
 isnt($node->safe_psql('postgres', $digest), $before, '... and rows are others');
 is($node->safe_psql('postgres', q{SELECT count(*) FROM r_par.unit_index i JOIN scores s USING (year, unit)
 	WHERE s.code = '1.1' AND i.index_pct = 10 * s.points}), '200', '... those that the scores give');

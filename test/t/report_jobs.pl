@@ -7,6 +7,7 @@ use Test::More;
 
 my $node = PostgreSQL::Test::Cluster->new('jobs');
 $node->init(extra => [ '--encoding=UTF8', '--locale=C.UTF-8' ]);
+$node->append_conf('postgresql.conf', 'max_prepared_transactions = 1');
 $node->start;
 $node->safe_psql('postgres', q{
 	SET client_min_messages = warning;
@@ -22,6 +23,7 @@ $node->safe_psql('postgres', q{
 	CREATE TABLE scores AS SELECT 2022 AS year, 'u' || n AS unit, '1' AS code, n AS points FROM generate_series(1, 3) n;
 	CALL parindex.create_report('r_par', 'units', 'framework', 'scores');
 });
+my $over = qr/points over the maximum \(11 of 10\)/;
 my $log = 'SELECT outcome, run_by, cards_changed FROM r_par.refresh_log ORDER BY id DESC LIMIT 1';
 my $call = q{CALL parindex.refresh('r_par')};
 
@@ -52,25 +54,36 @@ for my $role ('authority', 'job')
 		my ($want, $input, @args) = @$way;
 		my ($rc, $err) = status($role, $input, @args);
 		is($rc, $want, "failure by psql @args: $want");
-		like($err, qr/ERROR:  inputs of report "r_par" have 3 problems, first: .*unit u1, criterion 1 appraisal: points over the maximum \(11 of 10\)/,
+		like($err, qr/ERROR:  inputs of report "r_par" have 3 problems, first: .*unit u1, criterion 1 appraisal: $over/,
 			'... with the error itself');
 		is($node->safe_psql('postgres', $log), "failed|$role|", '... and a row in the log');
 	}
 }
-is($node->safe_psql('postgres', q{SELECT count(*) FROM r_par.refresh_log WHERE outcome = 'failed'}), 8, 'each left one row');
+sub logged { return $node->safe_psql('postgres', "SELECT count(*) FROM r_par.refresh_log WHERE $_[0]") }
+is(logged("outcome = 'failed'"), 8, 'each left one row');
+# one beside another is skipped, which is no failure
+points(5);
+$node->safe_psql('postgres', "BEGIN; SELECT FROM r_par.settings FOR UPDATE; PREPARE TRANSACTION 'another'");
+for my $role ('authority', 'job')
+{
+	my ($rc, $err) = status($role, '', '-v', 'ON_ERROR_STOP=1', '-f', $file);
+	is($rc, 0, "skipped as $role: 0");
+	like($err, qr/NOTICE:  .*skipped/, '... with a notice');
+	is($node->safe_psql('postgres', $log), "skipped|$role|", '... and a row in the log');
+}
+$node->safe_psql('postgres', "ROLLBACK PREPARED 'another'");
 # one who may not is refused, and cannot write that down
 my ($rc, $err) = status('stranger', '', '-c', $call);
 is($rc, 1, 'a stranger: 1');
-like($err, qr/ERROR:  must be owner of report "r_par"\nHINT:  Connect as the owner, authority\./, '... with what to do');
-is($node->safe_psql('postgres', q{SELECT count(*) FROM r_par.refresh_log WHERE run_by = 'stranger'}), 0, '... and no row in the log');
-points(5);
+like($err, qr/must be owner of report "r_par"\nHINT:  Connect as the owner, authority\./, '... with what to do');
+is(logged("run_by = 'stranger'"), 0, '... and no row in the log');
 
 # cron runs a line by sh with next to nothing in the environment
 chomp(my $bin = qx(pg_config --bindir));
 my ($host, $port) = ($node->host, $node->port);
 for my $role ('authority', 'job')
 {
-	my $line = qq{$bin/psql -X -q -v ON_ERROR_STOP=1 -h $host -p $port -U $role -d postgres -c "CALL parindex.refresh('r_par')"};
+	my $line = qq{$bin/psql -X -q -v ON_ERROR_STOP=1 -h $host -p $port -U $role -d postgres -c "$call"};
 	is(system('env', '-i', 'sh', '-c', "$line 2>/dev/null"), 0, "the line of cron as $role");
 	like($node->safe_psql('postgres', $log), qr/^done\|$role\|/, '... refreshes as its role');
 }
@@ -84,9 +97,10 @@ SKIP:
 	$node->restart;
 	$node->safe_psql('postgres', 'CREATE EXTENSION pg_cron; GRANT USAGE ON SCHEMA cron TO authority, job');
 	my @as_owner = (extra_params => [ '-U', 'authority' ]);
-	$node->safe_psql('postgres', 'CREATE VIEW wrong AS SELECT year, unit, code, points + 10 AS points FROM scores', @as_owner);
-	# A minute is the least that pg_cron knows before 1.5, so that all jobs wait for the same one. A report for each: they run
-	# side by side, and one that comes while another runs is skipped.
+	$node->safe_psql('postgres',
+		'CREATE VIEW wrong AS SELECT year, unit, code, points + 10 AS points FROM scores', @as_owner);
+	# A minute is the least that pg_cron knows before 1.5, so that all jobs wait for the same one. A report for each:
+	# they run side by side, and one that comes while another runs is skipped.
 	my @jobs = map { my $role = $_; map { [ $role, $_, "${_}_$role" ] } qw(scores wrong) } qw(authority job);
 	for (@jobs)
 	{
@@ -98,7 +112,8 @@ SKIP:
 	for (@jobs)
 	{
 		my ($role, $scores, $report) = @$_;
-		my ($outcome, $status, $message) = $scores eq 'scores' ? ('done', 'succeeded', '') : ('failed', 'failed', 'over the maximum');
+		my ($outcome, $status, $message) =
+		  $scores eq 'scores' ? ('done', 'succeeded', '') : ('failed', 'failed', 'over the maximum');
 		ok($node->poll_query_until('postgres', "SELECT EXISTS (SELECT FROM $report.refresh_log WHERE run_by = '$role'
 			AND outcome = '$outcome' AND coalesce(cards_changed = 3, error ~ 'over the maximum'))"),
 			"pg_cron as $role, $scores: $outcome, the report says");
