@@ -206,7 +206,7 @@ CREATE FUNCTION parindex.sheet_zero_fault(parent text, n integer, before integer
 			AND (before + 1 = 10 * n OR next > 10 * n OR (likely AND next IS DISTINCT FROM 10 * n))
 		THEN 'comes after ' || parent || '.' || before || ': a ' || parent || '.' || n || '0 that lost its zero?' END;
 COMMENT ON FUNCTION parindex.sheet_zero_fault(text, integer, integer, integer, boolean) IS
-'Why a code seems to have lost its zero, in words; NULL where it does not, and where it has no parent. n: its last number; before: the highest of the codes before it that have the same parent; next: that of the code after it; likely: is there reason to think so? 1 after 9 does, 1 between 8 and 11, and if likely 1 after 8';
+'Why a code seems to have lost its zero, in words; NULL where it does not. parent: the code without its last number, '''' where it has only one; n: its last number; before: the highest of the codes before it that have the same parent; next: that of the code after it; likely: is there reason to think so? 1 after 9 does, 1 between 8 and 11, and if likely 1 after 8';
 
 CREATE FUNCTION parindex.sheet_double_fault(line bigint, times bigint, first bigint, last bigint, alike boolean) RETURNS text
 	LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE COST 1
