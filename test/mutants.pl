@@ -52,6 +52,7 @@ sub masked {
 	} else {
 		$text =~ s{(--[^\n]*)}{blank($1)}ge;
 		$text =~ s{^(COMMENT ON .*?;)$}{blank($1)}gmse;
+		$text =~ s{(\$css\$.*?\$css\$)}{blank($1)}gse;
 		$text =~ s{('(?:[^']|'')*')}{blank($1)}gse;
 		# What the planner is told, and lists of options, decide no result.
 		$text =~ s{(\b(?:COST|ROWS|SSPACE|MSSPACE)\b[ =]*\d+|^\t\w+ = [\w.{}, ]*$)}{blank($1)}gmie;
