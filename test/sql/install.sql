@@ -90,6 +90,9 @@ ORDER BY oid::regprocedure::text COLLATE "C";
 SELECT aggfnoid::regprocedure AS not_in_parallel
 FROM pg_aggregate JOIN routine r ON aggfnoid = r.oid
 WHERE aggcombinefn = 0 OR (aggtranstype = 'internal'::regtype AND (aggserialfn = 0 OR aggdeserialfn = 0));
+
+-- and none is computed below a join, where a row that the join drops could be an error
+SELECT aggfnoid::regprocedure AS below_a_join FROM pg_aggregate JOIN routine r ON aggfnoid = r.oid WHERE aggtransspace >= 0;
 SELECT aggfnoid::regprocedure AS moving
 FROM pg_aggregate JOIN routine r ON aggfnoid = r.oid
 WHERE aggminvtransfn <> 0 ORDER BY aggfnoid::regprocedure::text COLLATE "C";

@@ -21,8 +21,9 @@ COMMENT ON FUNCTION parindex.criteria_problems_serialize(internal) IS 'The state
 COMMENT ON FUNCTION parindex.criteria_problems_deserialize(bytea, internal) IS 'The state of criteria_problems from another worker';
 COMMENT ON FUNCTION parindex.criteria_problems_final(internal) IS 'Result of criteria_problems';
 
+-- SSPACE -1: see scorecard.sql
 CREATE AGGREGATE parindex.criteria_problems(criteria parindex.criteria) (
-	SFUNC = parindex.criteria_problems_accum, STYPE = internal, SSPACE = 4096,
+	SFUNC = parindex.criteria_problems_accum, STYPE = internal, SSPACE = -1,
 	FINALFUNC = parindex.criteria_problems_final, COMBINEFUNC = parindex.criteria_problems_combine,
 	SERIALFUNC = parindex.criteria_problems_serialize, DESERIALFUNC = parindex.criteria_problems_deserialize,
 	PARALLEL = SAFE
@@ -31,7 +32,7 @@ COMMENT ON AGGREGATE parindex.criteria_problems(parindex.criteria) IS
 'What is wrong with a framework, as sentences by code: a code and source given twice, a code that carries points although there are codes below it, numbers that are missing among the codes. An empty array for a sound framework; rows without criteria are ignored, no rows give NULL';
 
 CREATE AGGREGATE parindex.criteria_problems(criteria parindex.criteria, total numeric) (
-	SFUNC = parindex.criteria_problems_accum, STYPE = internal, SSPACE = 4096,
+	SFUNC = parindex.criteria_problems_accum, STYPE = internal, SSPACE = -1,
 	FINALFUNC = parindex.criteria_problems_final, COMBINEFUNC = parindex.criteria_problems_combine,
 	SERIALFUNC = parindex.criteria_problems_serialize, DESERIALFUNC = parindex.criteria_problems_deserialize,
 	PARALLEL = SAFE

@@ -38,8 +38,9 @@ CREATE FUNCTION parindex.block_intervals_final(internal) RETURNS parindex.unit_i
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.block_intervals_final(internal) IS 'Final function of block_intervals: the sorted array';
 
+-- SSPACE -1: see scorecard.sql
 CREATE AGGREGATE parindex.block_intervals(unit text, value numeric, error numeric) (
-	SFUNC = parindex.block_intervals_accum, STYPE = internal, SSPACE = 4096, FINALFUNC = parindex.block_intervals_final,
+	SFUNC = parindex.block_intervals_accum, STYPE = internal, SSPACE = -1, FINALFUNC = parindex.block_intervals_final,
 	COMBINEFUNC = parindex.ranking_rows_combine, SERIALFUNC = parindex.ranking_rows_serialize,
 	DESERIALFUNC = parindex.ranking_rows_deserialize, PARALLEL = SAFE
 );
@@ -47,7 +48,7 @@ COMMENT ON AGGREGATE parindex.block_intervals(text, numeric, numeric) IS
 'block_intervals(unit, value, error, 0.95, ''each'')';
 
 CREATE AGGREGATE parindex.block_intervals(unit text, value numeric, error numeric, confidence numeric) (
-	SFUNC = parindex.block_intervals_accum, STYPE = internal, SSPACE = 4096, FINALFUNC = parindex.block_intervals_final,
+	SFUNC = parindex.block_intervals_accum, STYPE = internal, SSPACE = -1, FINALFUNC = parindex.block_intervals_final,
 	COMBINEFUNC = parindex.ranking_rows_combine, SERIALFUNC = parindex.ranking_rows_serialize,
 	DESERIALFUNC = parindex.ranking_rows_deserialize, PARALLEL = SAFE
 );
@@ -55,7 +56,7 @@ COMMENT ON AGGREGATE parindex.block_intervals(text, numeric, numeric, numeric) I
 'block_intervals(unit, value, error, confidence, ''each'')';
 
 CREATE AGGREGATE parindex.block_intervals(unit text, value numeric, error numeric, confidence numeric, family text) (
-	SFUNC = parindex.block_intervals_accum, STYPE = internal, SSPACE = 4096, FINALFUNC = parindex.block_intervals_final,
+	SFUNC = parindex.block_intervals_accum, STYPE = internal, SSPACE = -1, FINALFUNC = parindex.block_intervals_final,
 	COMBINEFUNC = parindex.ranking_rows_combine, SERIALFUNC = parindex.ranking_rows_serialize,
 	DESERIALFUNC = parindex.ranking_rows_deserialize, PARALLEL = SAFE
 );

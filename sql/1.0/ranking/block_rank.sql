@@ -49,8 +49,9 @@ CREATE FUNCTION parindex.block_ranking_final(internal) RETURNS parindex.ranked_u
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.block_ranking_final(internal) IS 'Final function of block_ranking: the sorted array';
 
+-- SSPACE -1: see scorecard.sql
 CREATE AGGREGATE parindex.block_ranking(unit text, value numeric) (
-	SFUNC = parindex.block_ranking_accum, STYPE = internal, SSPACE = 4096, FINALFUNC = parindex.block_ranking_final,
+	SFUNC = parindex.block_ranking_accum, STYPE = internal, SSPACE = -1, FINALFUNC = parindex.block_ranking_final,
 	COMBINEFUNC = parindex.ranking_rows_combine, SERIALFUNC = parindex.ranking_rows_serialize,
 	DESERIALFUNC = parindex.ranking_rows_deserialize, PARALLEL = SAFE
 );
@@ -58,7 +59,7 @@ COMMENT ON AGGREGATE parindex.block_ranking(text, numeric) IS
 'The ranking of a block as an array of ranked_unit, best first, ties (1 2 2 4) by unit in C order, units without a value last and without a rank; unnest makes rows of it. A NULL unit is kept; no rows give NULL. NaN and infinities are 22003';
 
 CREATE AGGREGATE parindex.block_ranking(unit text, value parindex.scorecard) (
-	SFUNC = parindex.block_ranking_accum, STYPE = internal, SSPACE = 4096, FINALFUNC = parindex.block_ranking_final,
+	SFUNC = parindex.block_ranking_accum, STYPE = internal, SSPACE = -1, FINALFUNC = parindex.block_ranking_final,
 	COMBINEFUNC = parindex.ranking_rows_combine, SERIALFUNC = parindex.ranking_rows_serialize,
 	DESERIALFUNC = parindex.ranking_rows_deserialize, PARALLEL = SAFE
 );

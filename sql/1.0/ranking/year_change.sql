@@ -48,8 +48,9 @@ CREATE FUNCTION parindex.previous_year_card_final(internal) RETURNS parindex.sco
 	AS 'MODULE_PATHNAME', 'previous_year_final' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.previous_year_card_final(internal) IS 'Final function of previous_year over scorecard';
 
+-- SSPACE -1: see scorecard.sql
 CREATE AGGREGATE parindex.year_change(value numeric, year integer) (
-	SFUNC = parindex.year_numeric_accum, STYPE = internal, SSPACE = 512, FINALFUNC = parindex.year_change_numeric_final,
+	SFUNC = parindex.year_numeric_accum, STYPE = internal, SSPACE = -1, FINALFUNC = parindex.year_change_numeric_final,
 	COMBINEFUNC = parindex.year_combine, SERIALFUNC = parindex.year_serialize,
 	DESERIALFUNC = parindex.year_deserialize, PARALLEL = SAFE
 );
@@ -57,7 +58,7 @@ COMMENT ON AGGREGATE parindex.year_change(numeric, integer) IS
 'Value of the latest year minus value of the calendar year before it, in the value''s own unit; NULL where that year is missing or either is NULL. For GROUP BY unit, and OVER (PARTITION BY unit ORDER BY year). Two different values for one year are 21000, more than 10000 years 54000, a NULL year 22004';
 
 CREATE AGGREGATE parindex.year_change(value numeric, year integer, as_of integer) (
-	SFUNC = parindex.year_numeric_accum, STYPE = internal, SSPACE = 512, FINALFUNC = parindex.year_change_numeric_final,
+	SFUNC = parindex.year_numeric_accum, STYPE = internal, SSPACE = -1, FINALFUNC = parindex.year_change_numeric_final,
 	COMBINEFUNC = parindex.year_combine, SERIALFUNC = parindex.year_serialize,
 	DESERIALFUNC = parindex.year_deserialize, PARALLEL = SAFE
 );
@@ -65,7 +66,7 @@ COMMENT ON AGGREGATE parindex.year_change(numeric, integer, integer) IS
 'Value of the year as_of minus value of the calendar year before it, in the value''s own unit; NULL unless both are present. as_of is the same for all rows, else 22023. Two different values for one year are 21000, more than 10000 years 54000, a NULL year or as_of 22004';
 
 CREATE AGGREGATE parindex.year_change(value parindex.scorecard, year integer) (
-	SFUNC = parindex.year_index_accum, STYPE = internal, SSPACE = 512, FINALFUNC = parindex.year_change_index_final,
+	SFUNC = parindex.year_index_accum, STYPE = internal, SSPACE = -1, FINALFUNC = parindex.year_change_index_final,
 	COMBINEFUNC = parindex.year_combine, SERIALFUNC = parindex.year_serialize,
 	DESERIALFUNC = parindex.year_deserialize, PARALLEL = SAFE
 );
@@ -73,7 +74,7 @@ COMMENT ON AGGREGATE parindex.year_change(parindex.scorecard, integer) IS
 'Index of the latest year minus index of the calendar year before it, in percentage points, 16 decimals; NULL where that year is missing or either index is NULL. Two different values for one year are 21000, more than 10000 years 54000, a NULL year 22004';
 
 CREATE AGGREGATE parindex.year_change(value parindex.scorecard, year integer, as_of integer) (
-	SFUNC = parindex.year_index_accum, STYPE = internal, SSPACE = 512, FINALFUNC = parindex.year_change_index_final,
+	SFUNC = parindex.year_index_accum, STYPE = internal, SSPACE = -1, FINALFUNC = parindex.year_change_index_final,
 	COMBINEFUNC = parindex.year_combine, SERIALFUNC = parindex.year_serialize,
 	DESERIALFUNC = parindex.year_deserialize, PARALLEL = SAFE
 );
@@ -81,7 +82,7 @@ COMMENT ON AGGREGATE parindex.year_change(parindex.scorecard, integer, integer) 
 'Index of the year as_of minus index of the calendar year before it, in percentage points, 16 decimals; NULL unless both are present and known. as_of is the same for all rows, else 22023. Two different values for one year are 21000, more than 10000 years 54000, a NULL year or as_of 22004';
 
 CREATE AGGREGATE parindex.previous_year(value numeric, year integer) (
-	SFUNC = parindex.year_numeric_accum, STYPE = internal, SSPACE = 512, FINALFUNC = parindex.previous_year_numeric_final,
+	SFUNC = parindex.year_numeric_accum, STYPE = internal, SSPACE = -1, FINALFUNC = parindex.previous_year_numeric_final,
 	COMBINEFUNC = parindex.year_combine, SERIALFUNC = parindex.year_serialize,
 	DESERIALFUNC = parindex.year_deserialize, PARALLEL = SAFE
 );
@@ -89,7 +90,7 @@ COMMENT ON AGGREGATE parindex.previous_year(numeric, integer) IS
 'The value of the calendar year before the latest; NULL where that year is missing. Two different values for one year are 21000, more than 10000 years 54000, a NULL year 22004';
 
 CREATE AGGREGATE parindex.previous_year(value parindex.scorecard, year integer) (
-	SFUNC = parindex.year_card_accum, STYPE = internal, SSPACE = 512, FINALFUNC = parindex.previous_year_card_final,
+	SFUNC = parindex.year_card_accum, STYPE = internal, SSPACE = -1, FINALFUNC = parindex.previous_year_card_final,
 	COMBINEFUNC = parindex.year_combine, SERIALFUNC = parindex.year_serialize,
 	DESERIALFUNC = parindex.year_deserialize, PARALLEL = SAFE
 );

@@ -32,9 +32,11 @@ CREATE FUNCTION parindex.par_index_final(bigint[]) RETURNS numeric
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.par_index_final(bigint[]) IS 'Final function of the par_index aggregates: 100 * points / maximum in %, 16 decimals; NULL where a row is unscored or the maximum is 0';
 
+-- SSPACE -1: see scorecard.sql
 CREATE AGGREGATE parindex.par_index(criteria parindex.criteria, points numeric) (
 	SFUNC = parindex.par_index_accum,
 	STYPE = bigint[],
+	SSPACE = -1,
 	FINALFUNC = parindex.par_index_final,
 	COMBINEFUNC = parindex.par_index_combine,
 	INITCOND = '{0,0,0,0}',
@@ -51,6 +53,7 @@ COMMENT ON AGGREGATE parindex.par_index(parindex.criteria, numeric) IS
 CREATE AGGREGATE parindex.par_index(criteria parindex.criteria, points numeric, applicable boolean) (
 	SFUNC = parindex.par_index_accum,
 	STYPE = bigint[],
+	SSPACE = -1,
 	FINALFUNC = parindex.par_index_final,
 	COMBINEFUNC = parindex.par_index_combine,
 	INITCOND = '{0,0,0,0}',
@@ -67,6 +70,7 @@ COMMENT ON AGGREGATE parindex.par_index(parindex.criteria, numeric, boolean) IS
 CREATE AGGREGATE parindex.par_index(points numeric, max_points numeric) (
 	SFUNC = parindex.par_index_plain_accum,
 	STYPE = bigint[],
+	SSPACE = -1,
 	FINALFUNC = parindex.par_index_final,
 	COMBINEFUNC = parindex.par_index_combine,
 	INITCOND = '{0,0,0,0}',

@@ -70,10 +70,12 @@ CREATE FUNCTION parindex.scorecard_final(parindex.scorecard) RETURNS parindex.sc
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.scorecard_final(parindex.scorecard) IS 'Final function: the canonical card of a state; NULL for a card of nothing';
 
+-- SSPACE -1 says that states may grow, and so PostgreSQL 19 does not aggregate rows before a join (eager aggregation):
+-- a row that the join leaves out, such as one beside another block's criterion, would be an error that no query has.
 CREATE AGGREGATE parindex.scorecard(criteria parindex.criteria, points numeric) (
 	SFUNC = parindex.scorecard_accum,
 	STYPE = parindex.scorecard,
-	SSPACE = 2048,
+	SSPACE = -1,
 	FINALFUNC = parindex.scorecard_final,
 	COMBINEFUNC = parindex.scorecard_combine,
 	MSFUNC = parindex.scorecard_accum,
@@ -90,7 +92,7 @@ COMMENT ON AGGREGATE parindex.scorecard(parindex.criteria, numeric) IS
 CREATE AGGREGATE parindex.scorecard(criteria parindex.criteria, points numeric, applicable boolean) (
 	SFUNC = parindex.scorecard_accum,
 	STYPE = parindex.scorecard,
-	SSPACE = 2048,
+	SSPACE = -1,
 	FINALFUNC = parindex.scorecard_final,
 	COMBINEFUNC = parindex.scorecard_combine,
 	MSFUNC = parindex.scorecard_accum,
@@ -107,7 +109,7 @@ COMMENT ON AGGREGATE parindex.scorecard(parindex.criteria, numeric, boolean) IS
 CREATE AGGREGATE parindex.scorecard(criteria parindex.criteria, points numeric, applicable boolean, depth integer) (
 	SFUNC = parindex.scorecard_accum,
 	STYPE = parindex.scorecard,
-	SSPACE = 1024,
+	SSPACE = -1,
 	FINALFUNC = parindex.scorecard_final,
 	COMBINEFUNC = parindex.scorecard_combine,
 	MSFUNC = parindex.scorecard_accum,
@@ -124,7 +126,7 @@ COMMENT ON AGGREGATE parindex.scorecard(parindex.criteria, numeric, boolean, int
 CREATE AGGREGATE parindex.scorecard(card parindex.scorecard) (
 	SFUNC = parindex.scorecard_combine,
 	STYPE = parindex.scorecard,
-	SSPACE = 2048,
+	SSPACE = -1,
 	FINALFUNC = parindex.scorecard_final,
 	COMBINEFUNC = parindex.scorecard_combine,
 	MSFUNC = parindex.scorecard_combine,

@@ -168,8 +168,9 @@ COMMENT ON FUNCTION parindex.survey_combine(parindex.survey_tally, parindex.surv
 COMMENT ON FUNCTION parindex.survey_discard(parindex.survey_tally, parindex.survey_tally) IS 'Inverse transition of survey: takes a tally out; 22023 if it is not in';
 COMMENT ON FUNCTION parindex.survey_final(parindex.survey_tally) IS 'Result of survey: the tally, NULL where nobody answered';
 
+-- SSPACE -1: see scorecard.sql
 CREATE AGGREGATE parindex.survey(weight numeric) (
-	SFUNC = parindex.survey_accum, STYPE = parindex.survey_tally, INITCOND = '0 0 0',
+	SFUNC = parindex.survey_accum, STYPE = parindex.survey_tally, SSPACE = -1, INITCOND = '0 0 0',
 	FINALFUNC = parindex.survey_final, COMBINEFUNC = parindex.survey_combine,
 	MSFUNC = parindex.survey_accum, MINVFUNC = parindex.survey_discard,
 	MSTYPE = parindex.survey_tally, MINITCOND = '0 0 0', MFINALFUNC = parindex.survey_final,
@@ -179,7 +180,7 @@ COMMENT ON AGGREGATE parindex.survey(numeric) IS
 'The tally of raw answers, one row per respondent: the weight of the chosen option, 0 to 100 % (finer than 8 decimals is rounded half away from zero), NULL for no opinion. NULL where nobody has one. A weight out of range: 22003';
 
 CREATE AGGREGATE parindex.survey(weight numeric, respondents bigint) (
-	SFUNC = parindex.survey_accum, STYPE = parindex.survey_tally, INITCOND = '0 0 0',
+	SFUNC = parindex.survey_accum, STYPE = parindex.survey_tally, SSPACE = -1, INITCOND = '0 0 0',
 	FINALFUNC = parindex.survey_final, COMBINEFUNC = parindex.survey_combine,
 	MSFUNC = parindex.survey_accum, MINVFUNC = parindex.survey_discard,
 	MSTYPE = parindex.survey_tally, MINITCOND = '0 0 0', MFINALFUNC = parindex.survey_final,
@@ -189,7 +190,7 @@ COMMENT ON AGGREGATE parindex.survey(numeric, bigint) IS
 'The tally of tabulated answers: the weight of an option, 0 to 100 %, and how many chose it; a row with NULL in one of them is left out. NULL where nobody answered. A weight out of range, negative respondents, more than 10^18 of them: 22003';
 
 CREATE AGGREGATE parindex.survey(parindex.survey_tally) (
-	SFUNC = parindex.survey_combine, STYPE = parindex.survey_tally, INITCOND = '0 0 0',
+	SFUNC = parindex.survey_combine, STYPE = parindex.survey_tally, SSPACE = -1, INITCOND = '0 0 0',
 	FINALFUNC = parindex.survey_final, COMBINEFUNC = parindex.survey_combine,
 	MSFUNC = parindex.survey_combine, MINVFUNC = parindex.survey_discard,
 	MSTYPE = parindex.survey_tally, MINITCOND = '0 0 0', MFINALFUNC = parindex.survey_final,
