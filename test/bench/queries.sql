@@ -59,14 +59,17 @@ INSERT INTO target (work, name, peer, at_most) VALUES
 	('scorecard to axes', NULL, 'floor', 1.4),
 	('scorecard to leaves', NULL, 'floor', 2);
 
--- Random order has a floor of its own.
+-- Random order has a floor of its own. There a group's tuple and state are first touched in the row's turn: leaves
+-- and axes miss the caches alike.
 INSERT INTO target (work, peer, at_most)
-SELECT work || ', random order', peer || ', random order', at_most FROM target ORDER BY n;
+SELECT work || ', random order', peer || ', random order',
+	CASE work WHEN 'scorecard to axes' THEN 2 WHEN 'scorecard to leaves' THEN 2.4 ELSE at_most END
+FROM target ORDER BY n;
 
 INSERT INTO target (work, peer, at_most) VALUES
-	('report', 'floor', 2.5),
-	('report', 'report, plain SQL', 0.25),
-	('report from cards', 'floor', 1),
+	('report', 'floor', 2.2),
+	('report', 'report, plain SQL', 0.45),
+	('report from cards', 'report, plain SQL', 0.16),
 	('nine block_rank', 'nine rank()', 0.3),
 	('year_change', 'lag', 1.3),
 	('merge over 100,000 cards', 'merge over 10,000 cards', 12),
