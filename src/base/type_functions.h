@@ -5,6 +5,7 @@
 #ifndef PARINDEX_TYPE_FUNCTIONS_H
 #define PARINDEX_TYPE_FUNCTIONS_H
 
+#include "base/binary.h"
 #include "base/compat.h"
 #include "base/input_error.h"
 #include "common/hashfn.h"
@@ -62,6 +63,35 @@ type##_out(PG_FUNCTION_ARGS) \
 \
 	format((Value *) PG_GETARG_POINTER(0), text); \
 	PG_RETURN_CSTRING(text); \
+}
+
+/*
+ * type_recv and _send of a fixed-length type: a version byte, then what put
+ * writes and get reads; 22P03 with why where get says false.
+ */
+#define FIXED_TYPE_BINARY(type, Value, version, get, put, why) \
+PARINDEX_FUNCTION(type##_recv); \
+Datum \
+type##_recv(PG_FUNCTION_ARGS) \
+{ \
+	StringInfo	message = (StringInfo) PG_GETARG_POINTER(0); \
+	Value	   *result = palloc(sizeof(Value)); \
+\
+	binary_version(message, version, #type); \
+	if (!get(message, result)) \
+		binary_error(#type, why); \
+	PG_RETURN_POINTER(result); \
+} \
+\
+PARINDEX_FUNCTION(type##_send); \
+Datum \
+type##_send(PG_FUNCTION_ARGS) \
+{ \
+	StringInfoData message; \
+\
+	binary_begin(&message, version); \
+	put(&message, (const Value *) PG_GETARG_POINTER(0)); \
+	PG_RETURN_BYTEA_P(pq_endtypsend(&message)); \
 }
 
 #endif							/* PARINDEX_TYPE_FUNCTIONS_H */

@@ -4,7 +4,6 @@
  */
 #include "postgres.h"
 
-#include "base/binary.h"
 #include "base/compat.h"
 #include "base/numeric_points.h"
 #include "base/type_functions.h"
@@ -15,41 +14,28 @@
 #define CRITERIA_BINARY_VERSION 1
 
 /*
- * Binary to criteria: a version byte, the code and the maximum as 8 bytes
- * each, the source as 16 bytes padded with zeros.  Anything else is 22P03.
+ * Binary: the code and the maximum as 8 bytes each, the source as 16 bytes
+ * padded with zeros.
  */
-PARINDEX_FUNCTION(criteria_recv);
-Datum
-criteria_recv(PG_FUNCTION_ARGS)
+static bool
+criteria_get(StringInfo message, Criteria *criteria)
 {
-	StringInfo	message = (StringInfo) PG_GETARG_POINTER(0);
-	Criteria   *result = palloc(sizeof(Criteria));
-
-	binary_version(message, CRITERIA_BINARY_VERSION, "criteria");
-	result->code = (Code) pq_getmsgint64(message);
-	result->max_points = pq_getmsgint64(message);
-	memcpy(result->source, pq_getmsgbytes(message, SOURCE_SIZE), SOURCE_SIZE);
-	if (!criteria_valid(result))
-		binary_error("criteria", "The code, the source or the maximum is out of range.");
-	PG_RETURN_POINTER(result);
+	criteria->code = (Code) pq_getmsgint64(message);
+	criteria->max_points = pq_getmsgint64(message);
+	memcpy(criteria->source, pq_getmsgbytes(message, SOURCE_SIZE), SOURCE_SIZE);
+	return criteria_valid(criteria);
 }
 
-/*
- * Criteria to binary, as criteria_recv reads it.
- */
-PARINDEX_FUNCTION(criteria_send);
-Datum
-criteria_send(PG_FUNCTION_ARGS)
+static void
+criteria_put(StringInfo message, const Criteria *criteria)
 {
-	Criteria   *criteria = PG_GETARG_CRITERIA(0);
-	StringInfoData message;
-
-	binary_begin(&message, CRITERIA_BINARY_VERSION);
-	pq_sendint64(&message, criteria->code);
-	pq_sendint64(&message, criteria->max_points);
-	pq_sendbytes(&message, criteria->source, SOURCE_SIZE);
-	PG_RETURN_BYTEA_P(pq_endtypsend(&message));
+	pq_sendint64(message, criteria->code);
+	pq_sendint64(message, criteria->max_points);
+	pq_sendbytes(message, criteria->source, SOURCE_SIZE);
 }
+
+FIXED_TYPE_BINARY(criteria, Criteria, CRITERIA_BINARY_VERSION, criteria_get, criteria_put,
+				  "The code, the source or the maximum is out of range.")
 
 /*
  * A criterion of its parts; 22023 for a malformed code or source, 22003 for a

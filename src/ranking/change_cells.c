@@ -4,10 +4,9 @@
  */
 #include "postgres.h"
 
-#include "access/htup_details.h"
 #include "base/compat.h"
 #include "base/numeric_points.h"
-#include "funcapi.h"
+#include "base/rows.h"
 #include "ranking/change_parts.h"
 #include "scorecard/card_select.h"
 #include "utils/builtins.h"
@@ -100,11 +99,9 @@ change_scan_fill(ChangeScan *scan, const Card *now, const Card *before, int dept
 		pfree(cells.rows);
 }
 
-static void
-change_scan_start(FunctionCallInfo fcinfo)
+static void *
+change_start(FunctionCallInfo fcinfo)
 {
-	FuncCallContext *call = SRF_FIRSTCALL_INIT();
-	MemoryContext caller = MemoryContextSwitchTo(call->multi_call_memory_ctx);
 	ChangeScan *scan = palloc0(sizeof(ChangeScan));
 
 	scan->digits = digits_argument(fcinfo, 3);
@@ -115,11 +112,7 @@ change_scan_start(FunctionCallInfo fcinfo)
 
 		change_scan_fill(scan, now, before, common_depth(fcinfo, now, before));
 	}
-	call->user_fctx = scan;
-	if (get_call_result_type(fcinfo, NULL, &call->tuple_desc) != TYPEFUNC_COMPOSITE)
-		elog(ERROR, "return type must be a row type");
-	call->tuple_desc = BlessTupleDesc(call->tuple_desc);
-	MemoryContextSwitchTo(caller);
+	return scan;
 }
 
 /*
@@ -131,17 +124,13 @@ PARINDEX_FUNCTION(change_cells);
 Datum
 change_cells(PG_FUNCTION_ARGS)
 {
-	FuncCallContext *call;
-	ChangeScan *scan;
+	FuncCallContext *call = rows_call(fcinfo, change_start);
+	ChangeScan *scan = call->user_fctx;
 	const ChangeRow *row;
 	char		code[CODE_TEXT_SIZE];
 	Datum		values[9] = {0};
 	bool		nulls[9] = {0};
 
-	if (SRF_IS_FIRSTCALL())
-		change_scan_start(fcinfo);
-	call = SRF_PERCALL_SETUP();
-	scan = call->user_fctx;
 	if (call->call_cntr >= (uint64) scan->rows.count)
 		SRF_RETURN_DONE(call);
 	row = &scan->rows.rows[call->call_cntr];
@@ -166,5 +155,5 @@ change_cells(PG_FUNCTION_ARGS)
 		values[7] = exact_to_numeric(part->framework, scan->digits);
 		values[8] = exact_to_numeric(part->contribution, scan->digits);
 	}
-	SRF_RETURN_NEXT(call, HeapTupleGetDatum(heap_form_tuple(call->tuple_desc, values, nulls)));
+	RETURN_ROW(call, values, nulls);
 }

@@ -95,29 +95,24 @@ ranking_rows_add(RankingRows *ranking, const RankingRow *row)
 /*
  * Adds copies of another state's rows.
  */
-PARINDEX_FUNCTION(ranking_rows_combine);
-Datum
-ranking_rows_combine(PG_FUNCTION_ARGS)
+static RankingRows *
+merge_rows(RankingRows *ranking, const RankingRows *other)
 {
-	MemoryContext caller = MemoryContextSwitchTo(aggregate_context(fcinfo, "ranking_rows_combine"));
-	RankingRows *ranking = PG_ARGISNULL(0) ? NULL : (RankingRows *) PG_GETARG_POINTER(0);
-	const RankingRows *other = PG_ARGISNULL(1) ? NULL : (RankingRows *) PG_GETARG_POINTER(1);
 	ListCell   *cell;
 
-	if (ranking == NULL && other != NULL)
+	if (ranking == NULL)
 		ranking = ranking_rows_create(other->cards);
-	if (other != NULL && other->confidence != 0)
+	if (other->confidence != 0)
 		ranking_rows_options(ranking, other->confidence, other->family);
-	foreach(cell, other == NULL ? NIL : other->rows)
+	foreach(cell, other->rows)
 	{
 		CHECK_FOR_INTERRUPTS();
 		ranking_rows_add(ranking, lfirst(cell));
 	}
-	MemoryContextSwitchTo(caller);
-	if (ranking == NULL)
-		PG_RETURN_NULL();
-	PG_RETURN_POINTER(ranking);
+	return ranking;
 }
+
+STATE_COMBINE(ranking_rows_combine, RankingRows, merge_rows)
 
 /*
  * A state as bytes, for another process of the same server.

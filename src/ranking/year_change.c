@@ -248,32 +248,24 @@ PARINDEX_RETURNS(year_card_accum, accumulate(fcinfo, YEAR_CARD))
 /*
  * Adds another state's years.
  */
-PARINDEX_FUNCTION(year_combine);
-Datum
-year_combine(PG_FUNCTION_ARGS)
+static YearValues *
+merge_years(YearValues *values, const YearValues *other)
 {
-	MemoryContext caller = MemoryContextSwitchTo(aggregate_context(fcinfo, "year_change"));
-	YearValues *values = PG_ARGISNULL(0) ? NULL : (YearValues *) PG_GETARG_POINTER(0);
-	const YearValues *other = PG_ARGISNULL(1) ? NULL : (YearValues *) PG_GETARG_POINTER(1);
 	ListCell   *cell;
 
-	if (other != NULL)
-	{
-		if (values == NULL)
-			values = years_create(other->kind);
-		if (other->has_as_of)
-			keep_as_of(values, other->as_of);
-		foreach(cell, other->years)
-		{
-			CHECK_FOR_INTERRUPTS();
-			keep_year(values, lfirst(cell));
-		}
-	}
-	MemoryContextSwitchTo(caller);
 	if (values == NULL)
-		PG_RETURN_NULL();
-	PG_RETURN_POINTER(values);
+		values = years_create(other->kind);
+	if (other->has_as_of)
+		keep_as_of(values, other->as_of);
+	foreach(cell, other->years)
+	{
+		CHECK_FOR_INTERRUPTS();
+		keep_year(values, lfirst(cell));
+	}
+	return values;
 }
+
+STATE_COMBINE(year_combine, YearValues, merge_years)
 
 /*
  * A state as bytes, for another process of the same server.

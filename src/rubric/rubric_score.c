@@ -136,8 +136,11 @@ else_of_options(const RubricRule *rule)
  * A text: an option, compared byte by byte, or a value for bands.
  */
 static void
-find_text(Found *found, const char *text, int len)
+find_text(Found *found, text *value)
 {
+	const char *text = VARDATA_ANY(value);
+	int			len = VARSIZE_ANY_EXHDR(value);
+
 	found->clause = find_option(found->rubric, text, len);
 	if (found->clause == NULL)
 		found->clause = else_of_options(&found->rubric->loaded->rule);
@@ -239,49 +242,20 @@ applies(const Found *found)
 /*
  * The clause for the value in the second argument, by its type
  */
-static inline void
-numeric_clause(FunctionCallInfo fcinfo, Found *found)
-{
-	found->rubric = rule_on(fcinfo, RUBRIC_NUMBERS, false);
-	find_number(found, PG_GETARG_DATUM(1));
+#define FINDS(name, subject, classes, find) \
+static inline void \
+name(FunctionCallInfo fcinfo, Found *found) \
+{ \
+	found->rubric = rule_on(fcinfo, subject, classes); \
+	find; \
 }
 
-static inline void
-class_clause(FunctionCallInfo fcinfo, Found *found)
-{
-	found->rubric = rule_on(fcinfo, RUBRIC_NUMBERS, true);
-	find_number(found, PG_GETARG_DATUM(1));
-}
-
-static inline void
-text_clause(FunctionCallInfo fcinfo, Found *found)
-{
-	text	   *value = PG_GETARG_TEXT_PP(1);
-
-	found->rubric = rule_on(fcinfo, RUBRIC_OPTIONS, false);
-	find_text(found, VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value));
-}
-
-static inline void
-boolean_clause(FunctionCallInfo fcinfo, Found *found)
-{
-	found->rubric = rule_on(fcinfo, RUBRIC_OPTIONS, false);
-	find_boolean(found, PG_GETARG_BOOL(1));
-}
-
-static inline void
-date_clause(FunctionCallInfo fcinfo, Found *found)
-{
-	found->rubric = rule_on(fcinfo, RUBRIC_DATES, false);
-	find_date(found, PG_GETARG_DATEADT(1));
-}
-
-static inline void
-rate_clause(FunctionCallInfo fcinfo, Found *found)
-{
-	found->rubric = rule_on(fcinfo, RUBRIC_NUMBERS, false);
-	find_rate(found, PG_GETARG_DATUM(1), PG_GETARG_DATUM(2));
-}
+FINDS(numeric_clause, RUBRIC_NUMBERS, false, find_number(found, PG_GETARG_DATUM(1)))
+FINDS(class_clause, RUBRIC_NUMBERS, true, find_number(found, PG_GETARG_DATUM(1)))
+FINDS(text_clause, RUBRIC_OPTIONS, false, find_text(found, PG_GETARG_TEXT_PP(1)))
+FINDS(boolean_clause, RUBRIC_OPTIONS, false, find_boolean(found, PG_GETARG_BOOL(1)))
+FINDS(date_clause, RUBRIC_DATES, false, find_date(found, PG_GETARG_DATEADT(1)))
+FINDS(rate_clause, RUBRIC_NUMBERS, false, find_rate(found, PG_GETARG_DATUM(1), PG_GETARG_DATUM(2)))
 
 #define GIVES(name, find_clause) \
 PARINDEX_FUNCTION(name); \

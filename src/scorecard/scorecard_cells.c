@@ -4,10 +4,9 @@
  */
 #include "postgres.h"
 
-#include "access/htup_details.h"
 #include "base/compat.h"
 #include "base/numeric_points.h"
-#include "funcapi.h"
+#include "base/rows.h"
 #include "scorecard/card_select.h"
 #include "scorecard/scorecard_cells.h"
 #include "utils/builtins.h"
@@ -21,25 +20,18 @@ typedef struct CellsScan
 } CellsScan;
 
 /*
- * Starts a scan over a card cut to a depth, or kept as it is for 0.
+ * A scan over a card cut to a depth, or kept as it is for 0.
  */
-static void
-cells_scan_start(FunctionCallInfo fcinfo, int depth, uint64 mask)
+static CellsScan *
+cells_scan(Card *card, int depth, uint64 mask)
 {
-	FuncCallContext *call = SRF_FIRSTCALL_INIT();
-	MemoryContext caller = MemoryContextSwitchTo(call->multi_call_memory_ctx);
 	CellsScan  *scan = palloc(sizeof(CellsScan));
-	Card	   *card = PG_GETARG_CARD(0);
 
 	card_require_depth(card, depth);
 	scan->card = card_canonical(card, depth == 0 ? card->depth : depth % CODE_LEVELS);
 	scan->next = 0;
 	scan->mask = mask;
-	call->user_fctx = scan;
-	if (get_call_result_type(fcinfo, NULL, &call->tuple_desc) != TYPEFUNC_COMPOSITE)
-		elog(ERROR, "return type must be a row type");
-	call->tuple_desc = BlessTupleDesc(call->tuple_desc);
-	MemoryContextSwitchTo(caller);
+	return scan;
 }
 
 /*
@@ -80,43 +72,44 @@ totals_columns(const CardTotals *totals, Datum *values, bool *nulls, int n)
 	values[n + 4] = count_to_datum(totals->not_applicable);
 }
 
+static void *
+cells_start(FunctionCallInfo fcinfo)
+{
+	if (PG_ARGISNULL(0))
+		return NULL;
+	return cells_scan(PG_GETARG_CARD(0), PG_ARGISNULL(1) ? 0 : depth_argument(PG_GETARG_INT32(1)),
+					  ~KEY_STATE_MASK);
+}
+
 /*
- * cells(card, depth): a row for each code and source.
+ * cells(card, depth): a row for each code and source; none for no card.
  */
 PARINDEX_FUNCTION(scorecard_cells);
 Datum
 scorecard_cells(PG_FUNCTION_ARGS)
 {
-	FuncCallContext *call;
-	CellsScan  *scan;
+	FuncCallContext *call = rows_call(fcinfo, cells_start);
+	CellsScan  *scan = call->user_fctx;
 	CardTotals	totals;
 	uint64		key;
 	char		code[CODE_TEXT_SIZE];
 	Datum		values[8] = {0};
 	bool		nulls[8] = {0};
 
-	if (SRF_IS_FIRSTCALL())
-	{
-		if (PG_ARGISNULL(0))
-		{
-			/* no card has no rows */
-			SRF_FIRSTCALL_INIT();
-			call = SRF_PERCALL_SETUP();
-			SRF_RETURN_DONE(call);
-		}
-		cells_scan_start(fcinfo, PG_ARGISNULL(1) ? 0 : depth_argument(PG_GETARG_INT32(1)),
-						 ~KEY_STATE_MASK);
-	}
-	call = SRF_PERCALL_SETUP();
-	scan = call->user_fctx;
-	if (!cells_scan_next(scan, &key, &totals))
+	if (scan == NULL || !cells_scan_next(scan, &key, &totals))
 		SRF_RETURN_DONE(call);
 
 	values[0] = PointerGetDatum(cstring_to_text_with_len(code, code_format(key_code(key), code)));
 	values[1] = PointerGetDatum(cstring_to_text(scan->card->sources[key_source(key)]));
 	values[2] = count_to_datum(totals.entries);
 	totals_columns(&totals, values, nulls, 3);
-	SRF_RETURN_NEXT(call, HeapTupleGetDatum(heap_form_tuple(call->tuple_desc, values, nulls)));
+	RETURN_ROW(call, values, nulls);
+}
+
+static void *
+axes_start(FunctionCallInfo fcinfo)
+{
+	return cells_scan(PG_GETARG_CARD(0), 0, code_mask(1));
 }
 
 /*
@@ -126,19 +119,16 @@ PARINDEX_FUNCTION(scorecard_axes);
 Datum
 scorecard_axes(PG_FUNCTION_ARGS)
 {
-	FuncCallContext *call;
+	FuncCallContext *call = rows_call(fcinfo, axes_start);
 	CardTotals	totals;
 	uint64		key;
 	Datum		values[6] = {0};
 	bool		nulls[6] = {0};
 
-	if (SRF_IS_FIRSTCALL())
-		cells_scan_start(fcinfo, 0, code_mask(1));
-	call = SRF_PERCALL_SETUP();
 	if (!cells_scan_next(call->user_fctx, &key, &totals))
 		SRF_RETURN_DONE(call);
 
 	values[0] = Int32GetDatum(code_axis(key_code(key)));
 	totals_columns(&totals, values, nulls, 1);
-	SRF_RETURN_NEXT(call, HeapTupleGetDatum(heap_form_tuple(call->tuple_desc, values, nulls)));
+	RETURN_ROW(call, values, nulls);
 }
