@@ -83,7 +83,8 @@ FROM unnest('{1e-300,1e-160,1e-20,1e20,1e160,1e300,1e400}'::numeric[]) scale, un
 GROUP BY scale, away HAVING (away = 1.96) <> ((block_intervals(unit, value, error))[1].undecided = 0);
 SELECT away, (block_intervals(unit, value, error))[1].undecided
 FROM unnest('{1.9599,1.96}'::numeric[]) away,
-	LATERAL (VALUES ('a', 1e30 + 0.5, 0), ('b', 1e30 + 0.5 + away, 1)) u(unit, value, error) GROUP BY away ORDER BY away;
+	LATERAL (VALUES ('a', 1e30 + 0.5, 0), ('b', 1e30 + 0.5 + away, 1)) u(unit, value, error)
+GROUP BY away ORDER BY away;
 SELECT unit, rank_from, rank_to FROM (SELECT block_intervals(unit, value, error) AS lines
 	FROM (VALUES ('far', 1e300, 1), ('a', 5.1, 0), ('b', 5.1 - 1e-30, 0), ('c', 3.1, 1), ('d', 0, 1e200),
 		('e', -1, 1e-200)) v(unit, value, error)) s, unnest(lines);

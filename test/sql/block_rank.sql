@@ -112,7 +112,8 @@ FROM (SELECT e, block_rank(format('{1 a %s/%s}', coalesce(e::text, '?'), m)::sco
 CREATE TEMP TABLE wide (c scorecard, v numeric);
 ALTER TABLE wide ALTER c SET STORAGE EXTERNAL, ALTER v SET STORAGE EXTERNAL;
 INSERT INTO wide SELECT (SELECT scorecard(criteria('1.' || 1 + j % 200 || '.' || 1 + j / 200, 'a', 100), (j * i) % 100)
-	FROM generate_series(1, 1000) j), (i % 7 || '.' || repeat('3', 9000) || i % 3)::numeric FROM generate_series(1, 50) i;
+	FROM generate_series(1, 1000) j), (i % 7 || '.' || repeat('3', 9000) || i % 3)::numeric
+FROM generate_series(1, 50) i;
 SELECT bool_and(pg_column_size(c) > 8000 AND pg_column_size(v) > 4000) AS toasted FROM wide;
 SELECT sum(abs(a - b)) AS differ
 FROM (SELECT block_rank(c) OVER () AS a, rank() OVER (ORDER BY points(c) DESC) AS b FROM wide) s;

@@ -25,7 +25,8 @@ SELECT khoi, count(*) FROM don_vi WHERE nam = 2022 GROUP BY khoi ORDER BY khoi D
 -- nothing is missing, doubled or unscored
 SELECT count(*) AS cards, sum(missing(card, framework)) AS missing, sum(duplicates(card)) AS duplicates,
 	sum(unscored(card)) AS unscored, sum(not_applicable(card)) AS not_applicable
-FROM the_diem JOIN (SELECT nam, khoi, scorecard(criteria, NULL) AS framework FROM tieu_chi GROUP BY nam, khoi) f USING (nam, khoi);
+FROM the_diem
+JOIN (SELECT nam, khoi, scorecard(criteria, NULL) AS framework FROM tieu_chi GROUP BY nam, khoi) f USING (nam, khoi);
 
 -- the framework: 100 points in 8 axes
 SELECT nam, khoi, count(*) AS criteria, sum(max_points(criteria)) AS points, count(DISTINCT axis(criteria)) AS axes,
@@ -40,7 +41,8 @@ FROM the_diem WHERE nam = 2022 AND don_vi IN ('SLDTBXH', 'HK') ORDER BY khoi DES
 -- first three and last of each block, both years, with the change
 SELECT * FROM (
 	SELECT nam, khoi, block_rank(card) OVER block AS rank, count(*) OVER block AS units, ten,
-		round(par_index(card), 2) AS index, round(year_change(card, nam) OVER (PARTITION BY don_vi ORDER BY nam), 2) AS change
+		round(par_index(card), 2) AS index,
+		round(year_change(card, nam) OVER (PARTITION BY don_vi ORDER BY nam), 2) AS change
 	FROM the_diem WINDOW block AS (PARTITION BY nam, khoi)) r
 WHERE rank <= 3 OR rank = units ORDER BY nam, khoi DESC, rank;
 
@@ -85,19 +87,22 @@ SELECT min(abs(change)) > 0.3 AS clear FROM axis_mean WHERE nam = 2022;
 
 -- "Về cải cách tổ chức bộ máy ... khối Huyện, kết quả điều tra XHH tăng, điểm thẩm định lại giảm"
 SELECT source, round(avg(index_change(n.card, b.card, 4, source)), 2) AS change
-FROM the_diem n JOIN the_diem b ON b.don_vi = n.don_vi AND b.nam = n.nam - 1, unnest(ARRAY['appraisal', 'survey']) source
+FROM the_diem n JOIN the_diem b ON b.don_vi = n.don_vi AND b.nam = n.nam - 1,
+	unnest(ARRAY['appraisal', 'survey']) source
 WHERE n.khoi = 'huyen' GROUP BY source ORDER BY source;
 
 -- one block, exact ranks and printed ranks: the tie is in print only
 SELECT block_rank(card) OVER w AS exact, block_rank(round(par_index(card), 2)) OVER w AS printed,
-	block_rank(round(par_index(card), 2), 'dense') OVER w AS dense, ten, points(card), max_points(card), round(par_index(card), 2) AS index
+	block_rank(round(par_index(card), 2), 'dense') OVER w AS dense, ten, points(card), max_points(card),
+	round(par_index(card), 2) AS index
 FROM the_diem WHERE nam = 2022 AND khoi = 'so' WINDOW w AS () ORDER BY 1;
 
 -- units are ranked by index, not by points
+CREATE VIEW place AS
+SELECT ten, khoi, points(card), block_rank(card) OVER (PARTITION BY khoi) AS rank FROM the_diem WHERE nam = 2022;
 SELECT a.ten AS ahead, a.points, b.ten AS behind, b.points
-FROM (SELECT ten, khoi, points(card), block_rank(card) OVER (PARTITION BY khoi) AS rank FROM the_diem WHERE nam = 2022) a
-JOIN (SELECT ten, khoi, points(card), block_rank(card) OVER (PARTITION BY khoi) AS rank FROM the_diem WHERE nam = 2022) b
-	ON b.khoi = a.khoi AND b.rank = a.rank + 1
+FROM place a
+JOIN place b ON b.khoi = a.khoi AND b.rank = a.rank + 1
 WHERE a.rank <= 9 AND a.points < b.points ORDER BY a.khoi DESC, a.rank;
 
 -- why Cầu Giấy, first in 2021, fell: contributions sum to its change
@@ -110,7 +115,8 @@ FROM (SELECT index_change(n.card, b.card) AS change, (SELECT sum(contribution) F
 	FROM the_diem n JOIN the_diem b ON b.don_vi = n.don_vi AND b.nam = n.nam - 1) u;
 
 -- every way to the index gives the same figure, of all units and years
-SELECT count(*) AS cards, bool_and(par_index(card) = direct AND par_index(card) = plain AND par_index(card) = par_index(card::text::scorecard)) AS same
+SELECT count(*) AS cards, bool_and(par_index(card) = direct) AS direct, bool_and(par_index(card) = plain) AS plain,
+	bool_and(par_index(card) = par_index(card::text::scorecard)) AS text
 FROM the_diem JOIN (
 	SELECT s.nam, s.don_vi, par_index(t.criteria, s.diem, s.ap_dung) AS direct,
 		par_index(s.diem, t.diem_toi_da) FILTER (WHERE s.ap_dung) AS plain
@@ -118,7 +124,8 @@ FROM the_diem JOIN (
 	JOIN tieu_chi t ON (t.nam, t.khoi, t.ma) = (s.nam, d.khoi, s.ma_tieu_chi)
 	GROUP BY s.nam, s.don_vi) x USING (nam, don_vi);
 
-SELECT round(par_index(62.25::numeric + 27.14, 97.5), 2) AS direct, round(par_index('{1 appraisal 89.39/97.5}'::scorecard), 2) AS card;
+SELECT round(par_index(62.25::numeric + 27.14, 97.5), 2) AS direct;
+SELECT round(par_index('{1 appraisal 89.39/97.5}'::scorecard), 2) AS card;
 
 -- measured facts and the rules of the decision give the points of 15 criteria a block, each exactly
 SELECT q.kieu, count(DISTINCT q.quy_tac) AS rules, count(*) AS facts,
@@ -140,7 +147,8 @@ FROM quy_tac q JOIN tieu_chi t ON (t.nam, t.khoi, t.ma) = (q.nam, q.khoi, q.ma_t
 SELECT count(*) AS tallies, sum(answers) AS answers, sum(respondents(tally)) AS respondents,
 	count(*) FILTER (WHERE survey_points(tally, t.diem_toi_da, 200) IS DISTINCT FROM c.diem) AS differ,
 	count(*) FILTER (WHERE survey_points(tally, t.diem_toi_da, 201) IS NULL) AS below_201
-FROM (SELECT nam, don_vi, ma_tieu_chi, count(*) AS answers, survey(score('A: 100; B: 60; C: 20; D: 0; E: null', lua_chon)) AS tally
+FROM (SELECT nam, don_vi, ma_tieu_chi, count(*) AS answers,
+		survey(score('A: 100; B: 60; C: 20; D: 0; E: null', lua_chon)) AS tally
 	FROM tra_loi GROUP BY nam, don_vi, ma_tieu_chi) a
 JOIN cham_diem c USING (nam, don_vi, ma_tieu_chi) JOIN don_vi d ON (d.nam, d.ma) = (a.nam, a.don_vi)
 JOIN tieu_chi t ON (t.nam, t.khoi, t.ma) = (a.nam, d.khoi, a.ma_tieu_chi);

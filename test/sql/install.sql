@@ -73,7 +73,8 @@ SELECT oid::regprocedure AS not_of_the_extension FROM routine WHERE oid NOT IN (
 
 -- routines: none lends its owner's rights; those in C are of one library, parallel safe and immutable, but for the
 -- planner's and for what procedures of reports ask of the session; those in SQL were bound when they were made; those
--- in PL/pgSQL have a search_path of their own, but for those that are called with the schema of a report or an input in it
+-- in PL/pgSQL have a search_path of their own, but for those that are called with the schema of a report or an input
+-- in it
 SELECT oid::regprocedure AS security_definer FROM routine WHERE prosecdef;
 SELECT DISTINCT lanname FROM routine ORDER BY lanname;
 SELECT oid::regprocedure AS parallel_unsafe FROM routine WHERE lanname <> 'plpgsql' AND proparallel <> 's';
@@ -92,7 +93,9 @@ FROM pg_aggregate JOIN routine r ON aggfnoid = r.oid
 WHERE aggcombinefn = 0 OR (aggtranstype = 'internal'::regtype AND (aggserialfn = 0 OR aggdeserialfn = 0));
 
 -- and none is computed below a join, where a row that the join drops could be an error
-SELECT aggfnoid::regprocedure AS below_a_join FROM pg_aggregate JOIN routine r ON aggfnoid = r.oid WHERE aggtransspace >= 0;
+SELECT aggfnoid::regprocedure AS below_a_join
+FROM pg_aggregate JOIN routine r ON aggfnoid = r.oid
+WHERE aggtransspace >= 0;
 SELECT aggfnoid::regprocedure AS moving
 FROM pg_aggregate JOIN routine r ON aggfnoid = r.oid
 WHERE aggminvtransfn <> 0 ORDER BY aggfnoid::regprocedure::text COLLATE "C";

@@ -33,7 +33,8 @@ DECLARE
 	calls integer := 0;
 BEGIN
 	FOR routine IN
-		SELECT p.oid::regprocedure, prokind, string_agg('NULL::' || format_type(type, NULL), ', ' ORDER BY n) AS arguments
+		SELECT p.oid::regprocedure, prokind,
+			string_agg('NULL::' || format_type(type, NULL), ', ' ORDER BY n) AS arguments
 		FROM pg_proc p LEFT JOIN unnest(proargtypes::oid[]) WITH ORDINALITY AS a (type, n) ON true
 		WHERE pronamespace = 'parindex'::regnamespace AND NOT 'internal'::regtype = ANY (proargtypes::oid[])
 			AND prorettype NOT IN ('internal'::regtype, 'trigger'::regtype)

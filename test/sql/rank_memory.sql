@@ -11,7 +11,8 @@ CREATE FUNCTION pg_temp.peak() RETURNS integer LANGUAGE sql AS
 
 -- 150,000 numbers of 400 digits, 30 MB
 CREATE TEMP VIEW long_numbers AS
-SELECT (i % 97 || '.' || i::bigint * 7919 % 100003 || repeat('3', 390) || i)::numeric AS v FROM generate_series(1, 150000) i;
+SELECT (i % 97 || '.' || i::bigint * 7919 % 100003 || repeat('3', 390) || i)::numeric AS v
+FROM generate_series(1, 150000) i;
 SET work_mem = '4MB';
 SET jit = off;
 SELECT pg_temp.peak() AS before \gset

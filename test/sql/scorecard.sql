@@ -70,7 +70,8 @@ FROM card, part;
 
 -- points are NULL where something is unscored and nothing scored, bonus and penalty not counted
 SELECT c AS card, points(c), points_open(c) FROM unnest(ARRAY['{1 a ?/2}', '{1 a ?/2, 1 b 0/1}', '{1 a ?/2, 1 b -/1}',
-	'{1 a ?/2, 9 bonus 1/1}', '{1 a ?/2, 9 penalty 1/1}', '{1 a ?/0}', '{1 a -/2}', '{9 bonus -/1}', '{}']::scorecard[]) c;
+	'{1 a ?/2, 9 bonus 1/1}', '{1 a ?/2, 9 penalty 1/1}', '{1 a ?/0}', '{1 a -/2}', '{9 bonus -/1}',
+	'{}']::scorecard[]) c;
 SELECT points('{1 a ?/2, 9 bonus 1/1}'::scorecard, NULL, 'bonus') AS bonus;
 SELECT points('{1 a ?/2, 2 a 1/1}'::scorecard, 2) AS axis;
 

@@ -20,7 +20,8 @@ SELECT set, row_number() OVER () AS n, criteria(code, source, maximum) AS criter
 	(random() * 5)::integer AS part, random() AS shuffle
 FROM (SELECT set, pg_temp.code((ARRAY[1, 4, 30, 254])[1 + set % 4], 1 + (random() * 4)::integer) AS code,
 		CASE WHEN set % 5 = 4 THEN 's' || (random() * 61)::integer
-			ELSE (ARRAY['survey', 'appraisal', 'bonus', 'penalty', 'leaders', 'a'])[1 + (random() * 4)::integer] END AS source,
+			ELSE (ARRAY['survey', 'appraisal', 'bonus', 'penalty', 'leaders', 'a'])[1 + (random() * 4)::integer]
+		END AS source,
 		CASE WHEN set % 3 = 0 THEN round(random()::numeric * 100, (random() * 8)::integer)
 			ELSE 1 + (random() * 3)::integer END AS maximum
 	FROM generate_series(1, 4000) set,
@@ -133,7 +134,8 @@ RESET cpu_operator_cost;
 -- plain SQL gives the same figures
 CREATE TEMP TABLE figure AS
 SELECT set, criteria, points, applies, source(criteria) NOT IN ('bonus', 'penalty') AS regular,
-	CASE WHEN NOT applies THEN 0 WHEN source(criteria) = 'penalty' THEN - coalesce(points, 0) ELSE coalesce(points, 0) END
+	CASE WHEN NOT applies THEN 0 WHEN source(criteria) = 'penalty' THEN - coalesce(points, 0)
+		ELSE coalesce(points, 0) END
 		AS earned
 FROM property_row, LATERAL (SELECT coalesce(applicable, true) AS applies) a;
 CREATE TEMP TABLE plain_sql AS

@@ -57,7 +57,8 @@ FROM surface.card WINDOW before AS (PARTITION BY unit ORDER BY year);
 SELECT * FROM surface.report ORDER BY year, unit;
 SELECT year, (unnest(parindex.block_ranking(unit, card))).* FROM surface.card GROUP BY year ORDER BY year, rank, unit;
 SELECT year, unit,
-	parindex.block_rank(ARRAY[parindex.par_index(card), parindex.points(card, 1)]) OVER (PARTITION BY year) FROM surface.card ORDER BY year, unit;
+	parindex.block_rank(ARRAY[parindex.par_index(card), parindex.points(card, 1)]) OVER (PARTITION BY year)
+FROM surface.card ORDER BY year, unit;
 SELECT (unnest(parindex.block_intervals(unit, parindex.par_index(card),
 	parindex.index_error(card, '40 2400 176000')))).* FROM surface.card WHERE year = 2022;
 SELECT year, parindex.scorecard(card) OPERATOR(parindex.+) '{7 x 1/2}' AS merged

@@ -132,7 +132,8 @@ SELECT card AS id, axis, n, source, max_points, criteria(axis || '.' || n, sourc
 	CASE WHEN random() > 0.01 THEN least(round(random()::numeric * max_points, card % 9), max_points) END AS points,
 	random() > 0.15 AS applies
 FROM generate_series(1, 3000) card, generate_series(0, card % 17) i, LATERAL (SELECT 1 + i % 5, 1 + i / 5,
-		(ARRAY['appraisal', 'survey', 'impact', 'bonus', 'penalty'])[1 + i * 3 % CASE card % 2 WHEN 0 THEN 3 ELSE 5 END],
+		(ARRAY['appraisal', 'survey', 'impact', 'bonus', 'penalty'])
+			[1 + i * 3 % CASE card % 2 WHEN 0 THEN 3 ELSE 5 END],
 		0.25 * (1 + card * i % 7)) c(axis, n, source, max_points);
 CREATE TEMP TABLE made AS
 SELECT id, scorecard(criteria, points, applies) AS card FROM cell GROUP BY id;
