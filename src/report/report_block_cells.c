@@ -4,10 +4,9 @@
  */
 #include "postgres.h"
 
-#include "access/htup_details.h"
 #include "base/compat.h"
 #include "base/numeric_points.h"
-#include "funcapi.h"
+#include "base/rows.h"
 #include "miscadmin.h"
 #include "scorecard/card_select.h"
 #include "utils/array.h"
@@ -86,11 +85,12 @@ count_card(HTAB *table, const Card *card)
 }
 
 /*
- * The criteria of an array of cards, in no order.
+ * The criteria of the argument's cards, in no order.
  */
-static BlockScan *
-block_cells(ArrayType *cards)
+static void *
+block_cells_start(FunctionCallInfo fcinfo)
 {
+	ArrayType  *cards = PG_GETARG_ARRAYTYPE_P(0);
 	HASHCTL		info = {
 		.keysize = offsetof(BlockCell, applicable),
 		.entrysize = sizeof(BlockCell),
@@ -125,27 +125,13 @@ PARINDEX_FUNCTION(report_block_cells);
 Datum
 report_block_cells(PG_FUNCTION_ARGS)
 {
-	FuncCallContext *call;
-	BlockScan  *scan;
+	FuncCallContext *call = rows_call(fcinfo, block_cells_start);
+	BlockScan  *scan = call->user_fctx;
 	BlockCell  *cell;
 	char		code[CODE_TEXT_SIZE];
 	Datum		values[9] = {0};
 	bool		nulls[9] = {0};
 
-	if (SRF_IS_FIRSTCALL())
-	{
-		MemoryContext caller;
-
-		call = SRF_FIRSTCALL_INIT();
-		caller = MemoryContextSwitchTo(call->multi_call_memory_ctx);
-		call->user_fctx = block_cells(PG_GETARG_ARRAYTYPE_P(0));
-		if (get_call_result_type(fcinfo, NULL, &call->tuple_desc) != TYPEFUNC_COMPOSITE)
-			elog(ERROR, "return type must be a row type");
-		call->tuple_desc = BlessTupleDesc(call->tuple_desc);
-		MemoryContextSwitchTo(caller);
-	}
-	call = SRF_PERCALL_SETUP();
-	scan = call->user_fctx;
 	if (scan->next == scan->ncells)
 		SRF_RETURN_DONE(call);
 
@@ -160,5 +146,5 @@ report_block_cells(PG_FUNCTION_ARGS)
 	values[6] = points_to_numeric(cell->least);
 	values[7] = points_to_numeric(cell->greatest);
 	values[8] = int128_to_numeric(cell->sum, POINTS_DECIMALS);
-	SRF_RETURN_NEXT(call, HeapTupleGetDatum(heap_form_tuple(call->tuple_desc, values, nulls)));
+	RETURN_ROW(call, values, nulls);
 }

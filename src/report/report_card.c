@@ -4,10 +4,9 @@
  */
 #include "postgres.h"
 
-#include "access/htup_details.h"
 #include "base/compat.h"
 #include "base/numeric_points.h"
-#include "funcapi.h"
+#include "base/rows.h"
 #include "miscadmin.h"
 #include "scorecard/card_value.h"
 #include "utils/builtins.h"
@@ -117,13 +116,11 @@ next_fault(FaultScan *scan, int *place, char **detail)
 }
 
 /*
- * Starts a scan over a card beside its framework, both in canonical form.
+ * A scan over a card beside its framework, both in canonical form.
  */
-static void
-fault_scan_start(FunctionCallInfo fcinfo)
+static void *
+faults_start(FunctionCallInfo fcinfo)
 {
-	FuncCallContext *call = SRF_FIRSTCALL_INIT();
-	MemoryContext caller = MemoryContextSwitchTo(call->multi_call_memory_ctx);
 	FaultScan  *scan = palloc(sizeof(FaultScan));
 
 	scan->card = (Card *) PG_DETOAST_DATUM_COPY(PG_GETARG_DATUM(0));
@@ -131,11 +128,7 @@ fault_scan_start(FunctionCallInfo fcinfo)
 	scan->framework = (Card *) PG_DETOAST_DATUM_COPY(PG_GETARG_DATUM(1));
 	scan->framework = card_argument(PointerGetDatum(scan->framework));
 	scan->next = 0;
-	call->user_fctx = scan;
-	if (get_call_result_type(fcinfo, NULL, &call->tuple_desc) != TYPEFUNC_COMPOSITE)
-		elog(ERROR, "return type must be a row type");
-	call->tuple_desc = BlessTupleDesc(call->tuple_desc);
-	MemoryContextSwitchTo(caller);
+	return scan;
 }
 
 /*
@@ -147,18 +140,14 @@ PARINDEX_FUNCTION(report_card_faults);
 Datum
 report_card_faults(PG_FUNCTION_ARGS)
 {
-	FuncCallContext *call;
-	FaultScan  *scan;
+	FuncCallContext *call = rows_call(fcinfo, faults_start);
+	FaultScan  *scan = call->user_fctx;
 	int			place;
 	char	   *detail;
 	const char *problem;
 	Datum		values[4] = {0};
 	bool		nulls[4] = {0};
 
-	if (SRF_IS_FIRSTCALL())
-		fault_scan_start(fcinfo);
-	call = SRF_PERCALL_SETUP();
-	scan = call->user_fctx;
 	problem = next_fault(scan, &place, &detail);
 	if (problem == NULL)
 		SRF_RETURN_DONE(call);
@@ -176,5 +165,5 @@ report_card_faults(PG_FUNCTION_ARGS)
 	nulls[3] = detail == NULL;
 	if (detail)
 		values[3] = CStringGetTextDatum(detail);
-	SRF_RETURN_NEXT(call, HeapTupleGetDatum(heap_form_tuple(call->tuple_desc, values, nulls)));
+	RETURN_ROW(call, values, nulls);
 }

@@ -4,9 +4,8 @@
  */
 #include "postgres.h"
 
-#include "access/htup_details.h"
 #include "base/compat.h"
-#include "funcapi.h"
+#include "base/rows.h"
 #include "miscadmin.h"
 #include "scorecard/card_select.h"
 #include "scorecard/scorecard_cells.h"
@@ -61,11 +60,13 @@ add_part(PartsScan *scan, int axis, const char *source)
 }
 
 /*
- * The parts of a card: the whole, its sources, and each axis before its own.
+ * The parts of the argument's card: the whole, its sources, and each axis
+ * before its own.
  */
-static PartsScan *
-card_cut(const Card *leaves)
+static void *
+parts_start(FunctionCallInfo fcinfo)
 {
+	const Card *leaves = PG_GETARG_CARD(0);
 	Card	   *card = card_canonical(leaves, 1);
 	PartsScan  *scan = palloc(offsetof(PartsScan, parts) +
 							  (1 + card->nsources + 2 * (size_t) card->ncells) * sizeof(Part));
@@ -111,26 +112,12 @@ PARINDEX_FUNCTION(report_card_parts);
 Datum
 report_card_parts(PG_FUNCTION_ARGS)
 {
-	FuncCallContext *call;
-	PartsScan  *scan;
+	FuncCallContext *call = rows_call(fcinfo, parts_start);
+	PartsScan  *scan = call->user_fctx;
 	Part	   *part;
 	Datum		values[8] = {0};
 	bool		nulls[8] = {0};
 
-	if (SRF_IS_FIRSTCALL())
-	{
-		MemoryContext caller;
-
-		call = SRF_FIRSTCALL_INIT();
-		caller = MemoryContextSwitchTo(call->multi_call_memory_ctx);
-		call->user_fctx = card_cut(PG_GETARG_CARD(0));
-		if (get_call_result_type(fcinfo, NULL, &call->tuple_desc) != TYPEFUNC_COMPOSITE)
-			elog(ERROR, "return type must be a row type");
-		call->tuple_desc = BlessTupleDesc(call->tuple_desc);
-		MemoryContextSwitchTo(caller);
-	}
-	call = SRF_PERCALL_SETUP();
-	scan = call->user_fctx;
 	if (scan->next == scan->nparts)
 		SRF_RETURN_DONE(call);
 
@@ -139,5 +126,5 @@ report_card_parts(PG_FUNCTION_ARGS)
 	values[1] = CStringGetTextDatum(part->source);
 	totals_columns(&part->totals, values, nulls, 2);
 	values[7] = count_to_datum(part->zeros);
-	SRF_RETURN_NEXT(call, HeapTupleGetDatum(heap_form_tuple(call->tuple_desc, values, nulls)));
+	RETURN_ROW(call, values, nulls);
 }
