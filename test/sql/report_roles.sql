@@ -183,7 +183,11 @@ SET search_path = pg_temp, pg_catalog;
 SET datestyle = 'SQL, DMY';
 SET timezone = 'America/Caracas';
 SET row_security = on;
+-- which 19 has no more
+SELECT current_setting('server_version_num')::integer < 190000 AS any_strings \gset
+\if :any_strings
 SET standard_conforming_strings = off;
+\endif
 SET bytea_output = escape;
 CALL parindex.refresh('roles_par');
 CALL parindex.publish('roles_par', 2023, 'QĐ 4', '2024-03-02');
