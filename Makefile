@@ -24,7 +24,7 @@ PGFILEDESC = "parindex - administrative reform indices"
 SQL_PARTS = $(patsubst %,$(SOURCE)sql/$(EXTVERSION)/%.sql,$(PARTS) base/grants)
 DATA_built = sql/$(EXTENSION)--$(EXTVERSION).sql
 DATA = $(patsubst $(SOURCE)%,%,$(wildcard $(SOURCE)sql/$(EXTENSION)--*--*.sql))
-EXTRA_CLEAN = results output_iso tmp_check log regression.diffs regression.out
+EXTRA_CLEAN = $(EXTENSION)-*.zip results output_iso tmp_check log regression.diffs regression.out
 
 # What the library exports is what SQL calls; nothing else may clash.
 PG_CFLAGS = -fvisibility=hidden
@@ -57,6 +57,12 @@ $(OBJS) $(OBJS:.o=.bc): $(wildcard $(SOURCE)src/*/*.h)
 # The part files say nothing of psql; the guard keeps them out of \i.
 $(DATA_built): $(SQL_PARTS) $(SOURCE)Makefile
 	{ printf '%s\n' '\echo Use "CREATE EXTENSION parindex" to load this file. \quit'; cat $(SQL_PARTS); } > $@
+
+# The archive of a release: what is committed. What is needed to build and test stands in it.
+DISTVERSION = $(shell sed -n '/"version"/{s/[^0-9.]//g;p;q;}' $(SOURCE)META.json)
+dist:
+	git archive --format=zip --prefix=$(EXTENSION)-$(DISTVERSION)/ -o $(EXTENSION)-$(DISTVERSION).zip HEAD
+.PHONY: dist
 
 # What a variable holds, for scripts: make -s print-REGRESS
 print-%:
