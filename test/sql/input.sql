@@ -89,7 +89,8 @@ SELECT * FROM nhap.units ORDER BY line;
 SELECT * FROM nhap.framework ORDER BY line;
 SELECT * FROM nhap.scores WHERE unit = 'SNV' ORDER BY line;
 
--- What a change to one cell brings. The views have as many rows as the sheets; what is rejected, and only that, has no key.
+-- What a change to one cell brings. The views have as many rows as the sheets; what is rejected, and only that, has no
+-- key.
 \set QUIET on
 CREATE VIEW taken AS
 SELECT 'sheet_units' AS sheet, line, unit IS NULL AS keyless FROM nhap.units UNION ALL
@@ -101,7 +102,8 @@ SELECT 'sheet_criteria', line FROM nhap.sheet_criteria UNION ALL
 SELECT 'sheet_scores', line FROM nhap.sheet_scores;
 -- rows that are not in the views just once, and those that are rejected or have no key, but not both
 CREATE VIEW lost AS
-WITH times AS MATERIALIZED (SELECT sheet, line, count(*) AS times, bool_or(keyless) AS keyless FROM taken GROUP BY sheet, line),
+WITH times AS MATERIALIZED (SELECT sheet, line, count(*) AS times, bool_or(keyless) AS keyless
+	FROM taken GROUP BY sheet, line),
 	rejected AS MATERIALIZED (SELECT DISTINCT sheet, line, true AS rejected FROM nhap.rejected)
 SELECT sheet, line, times, keyless, rejected
 FROM given FULL JOIN times USING (sheet, line) FULL JOIN rejected USING (sheet, line)
@@ -114,7 +116,8 @@ BEGIN
 	EXECUTE format('SELECT %I FROM nhap.%I WHERE line = %s', in_column, in_sheet, at) INTO was;
 	EXECUTE format('UPDATE nhap.%I SET %I = $1 WHERE line = %s', in_sheet, in_column, at) USING instead;
 	SELECT string_agg(concat(CASE WHEN sheet <> in_sheet THEN replace(sheet, 'sheet_', '') || ' ' || line || ' ' END,
-			column_name, ' ', reason, CASE WHEN rows > 1 THEN ' x' || rows END), '; ' ORDER BY sheet <> in_sheet, line, column_name)
+			column_name, ' ', reason, CASE WHEN rows > 1 THEN ' x' || rows END), '; ' ORDER BY sheet <> in_sheet,
+			line, column_name)
 		INTO result
 		FROM (SELECT sheet, min(line) AS line, column_name, reason, count(*) AS rows FROM nhap.rejected
 			GROUP BY sheet, column_name, reason) r;
@@ -177,8 +180,10 @@ SELECT p, tried('sheet_scores', 1, 'self_points', p) FROM unnest('{"1,6",KAD,-,-
 CREATE FUNCTION zero(n integer, before integer, next integer, likely boolean) RETURNS boolean LANGUAGE sql
 RETURN parindex.sheet_zero_fault('7', n, before, next, likely) IS NOT NULL;
 SELECT parindex.sheet_zero_fault('7.1', 2, 19, 21, false);
-SELECT zero(1, 9, NULL, false), zero(1, 9, 11, false), zero(1, 9, 1, false), zero(1, 8, 11, false), zero(1, 8, NULL, true);
-SELECT zero(1, NULL, 2, true), zero(2, 11, 3, false), zero(1, 2, NULL, false), zero(1, 10, 2, true), zero(10, 9, 11, true);
+SELECT zero(1, 9, NULL, false), zero(1, 9, 11, false), zero(1, 9, 1, false), zero(1, 8, 11, false),
+	zero(1, 8, NULL, true);
+SELECT zero(1, NULL, 2, true), zero(2, 11, 3, false), zero(1, 2, NULL, false), zero(1, 10, 2, true),
+	zero(10, 9, 11, true);
 SELECT parindex.sheet_zero_fault('', 1, 9, NULL, true);
 TRUNCATE nhap.sheet_criteria, nhap.sheet_scores RESTART IDENTITY;
 INSERT INTO nhap.sheet_criteria (year, block, code, source, max_points)
@@ -213,7 +218,8 @@ SELECT count(*) FROM nhap.rejected;
 -- Doubles: of those alike the first stands, of others none; the whole row is shown
 INSERT INTO nhap.sheet_units (year, block, unit, name) VALUES
 	('2022', 'so', 'STP', 'Sở Tư pháp'), (' 2022', 'so', 'STP', 'Sở Tư Pháp');
-INSERT INTO nhap.sheet_units (year, block, unit, name, name_en) VALUES ('2022', 'so', 'SNV', 'Sở Nội vụ', 'Home affairs');
+INSERT INTO nhap.sheet_units (year, block, unit, name, name_en)
+	VALUES ('2022', 'so', 'SNV', 'Sở Nội vụ', 'Home affairs');
 INSERT INTO nhap.sheet_criteria (year, block, code, source, max_points, note) VALUES
 	('2022', 'so', '1.3', 'td', '1', 'lần 2');
 INSERT INTO nhap.sheet_scores (year, unit, code, source, points) VALUES
@@ -223,7 +229,8 @@ SELECT * FROM lost;
 
 -- A file loaded twice: what the second time brought is rejected, whole, and can go
 TRUNCATE nhap.sheet_units, nhap.sheet_criteria, nhap.sheet_scores RESTART IDENTITY;
-INSERT INTO nhap.sheet_units (year, block, unit) SELECT '2022', 'so', u FROM unnest('{SNV,STC}'::text[]) u, (VALUES (1), (2)) t;
+INSERT INTO nhap.sheet_units (year, block, unit) SELECT '2022', 'so', u
+FROM unnest('{SNV,STC}'::text[]) u, (VALUES (1), (2)) t;
 INSERT INTO nhap.sheet_criteria (year, block, code, source, max_points)
 SELECT '2022', 'so', '1.' || n, 'TĐ', '1' FROM (VALUES (1), (2)) t (t), generate_series(1, 11) n ORDER BY t, n;
 INSERT INTO nhap.sheet_scores (year, unit, code, points)

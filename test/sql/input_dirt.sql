@@ -23,7 +23,8 @@ CREATE FUNCTION pg_temp.chance(VARIADIC seed text[]) RETURNS bigint LANGUAGE sql
 	$$ SELECT ('x' || substr(md5(array_to_string(seed, ' ')), 1, 8))::bit(32)::bigint $$;
 CREATE TEMP TABLE meant_score AS
 SELECT year, unit, code, source, max_points,
-	CASE WHEN state > 1 THEN round(max_points * (pg_temp.chance(year::text, unit, code, source) % 21) / 20, 2) END AS points,
+	CASE WHEN state > 1
+		THEN round(max_points * (pg_temp.chance(year::text, unit, code, source) % 21) / 20, 2) END AS points,
 	state <> 0 AS applicable, CASE WHEN source = 'appraisal' THEN max_points END AS self_points,
 	count(*) OVER (PARTITION BY year, unit, code) > 1 AS several
 FROM meant_unit JOIN meant_criterion USING (year, block),
@@ -33,7 +34,8 @@ ORDER BY year, unit, string_to_array(code, '.')::integer[], source;
 
 -- Kinds of dirt, where they occur (u, c, s: the sheets), and whether they leave a doubt
 CREATE TEMP TABLE kind AS
-SELECT row_number() OVER (PARTITION BY sheet ORDER BY n, place) AS no, kind, sheet, substr(place, 3) AS column_name, harmful
+SELECT row_number() OVER (PARTITION BY sheet ORDER BY n, place) AS no, kind, sheet,
+	substr(place, 3) AS column_name, harmful
 FROM (VALUES
 	(1, 'blanks around', false, 'u.year u.unit u.block u.name c.year c.block c.code c.source c.max_points'),
 	(2, 'blanks around', false, 's.year s.unit s.code s.source s.max_points s.points s.self_points'),
@@ -45,7 +47,8 @@ FROM (VALUES
 	(8, 'zero width', true, 'u.year u.unit u.block c.block c.code c.source c.max_points'),
 	(9, 'zero width', true, 's.year s.unit s.code s.source s.points'),
 	(10, 'a non-breaking blank inside', true, 'u.unit u.name u.block c.block c.code s.unit s.code'),
-	(11, 'an error of a formula', true, 'u.year u.unit u.block u.name c.year c.block c.code c.name c.source c.max_points'),
+	(11, 'an error of a formula', true,
+		'u.year u.unit u.block u.name c.year c.block c.code c.name c.source c.max_points'),
 	(12, 'an error of a formula', true, 's.year s.unit s.code s.source s.max_points s.points s.self_points'),
 	(13, 'blank', false, 's.points s.self_points s.max_points'),
 	(14, 'blank though needed', true, 'u.year u.unit u.block c.year c.block c.code c.source s.year s.unit s.code'),
@@ -78,10 +81,12 @@ FROM (VALUES
 	(41, 'quotes', true, 'u.year c.code s.code s.points'),
 	(42, 'a line break', true, 'u.name u.unit c.name s.unit')) k (n, kind, harmful, places),
 	unnest(string_to_array(places, ' ')) place,
-	LATERAL (SELECT CASE left(place, 1) WHEN 'u' THEN 'sheet_units' WHEN 'c' THEN 'sheet_criteria' ELSE 'sheet_scores' END AS sheet) s;
+	LATERAL (SELECT CASE left(place, 1) WHEN 'u' THEN 'sheet_units' WHEN 'c' THEN 'sheet_criteria'
+		ELSE 'sheet_scores' END AS sheet) s;
 
 -- A cell with that dirt; as it was where it is of another shape
-CREATE FUNCTION pg_temp.soiled(kind text, cell text, higher text, sheet text) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+CREATE FUNCTION pg_temp.soiled(kind text, cell text, higher text, sheet text) RETURNS text
+	LANGUAGE plpgsql IMMUTABLE AS $$
 DECLARE
 	number boolean := cell ~ '^[0-9]+(,[0-9]+)?$';
 BEGIN
@@ -93,7 +98,8 @@ BEGIN
 			WHEN 'điểm thưởng' THEN 'ĐIỂM THƯỞNG' ELSE cell END
 		WHEN 'other words' THEN CASE cell WHEN 'TĐ' THEN 'Thẩm định' WHEN 'XHH' THEN 'điều tra XHH'
 			WHEN 'KAD' THEN 'Không áp dụng' WHEN 'điểm thưởng' THEN 'bonus' ELSE cell END
-		WHEN 'zeros at the end' THEN CASE WHEN number THEN cell || CASE WHEN cell ~ ',' THEN '00' ELSE ',0' END ELSE cell END
+		WHEN 'zeros at the end' THEN
+			CASE WHEN number THEN cell || CASE WHEN cell ~ ',' THEN '00' ELSE ',0' END ELSE cell END
 		WHEN 'zero width' THEN left(cell, 1) || E'\u200B' || substr(cell, 2)
 		WHEN 'a non-breaking blank inside' THEN
 			CASE WHEN length(cell) > 1 THEN left(cell, 1) || E'\u00A0' || substr(cell, 2) ELSE cell END
@@ -132,7 +138,8 @@ BEGIN
 END $$;
 
 -- What each line means, and a number above its maximum; lines that double others
-CREATE TEMP TABLE meant (sheet text, line bigint, year integer, block text, unit text, code text, source text, name text,
+CREATE TEMP TABLE meant (sheet text, line bigint, year integer, block text, unit text, code text,
+	source text, name text,
 	max_points numeric, points numeric, applicable boolean, self_points numeric, several boolean, higher text,
 	PRIMARY KEY (sheet, line));
 CREATE TEMP TABLE twin (sheet text, line bigint, chance bigint, new_line bigint);
@@ -174,7 +181,8 @@ CREATE FUNCTION pg_temp.double(seed text) RETURNS void LANGUAGE sql AS $$
 	SELECT s.year, s.block, s.code, s.name, s.source, s.max_points, CASE t.chance WHEN 1 THEN 'lần 2' END
 	FROM dirt.sheet_criteria s JOIN twin t ON t.sheet = 'sheet_criteria' AND t.line = s.line ORDER BY s.line;
 	INSERT INTO dirt.sheet_scores (year, unit, code, source, max_points, points, self_points, note)
-	SELECT s.year, s.unit, s.code, s.source, s.max_points, s.points, s.self_points, CASE t.chance WHEN 1 THEN 'lần 2' END
+	SELECT s.year, s.unit, s.code, s.source, s.max_points, s.points, s.self_points,
+		CASE t.chance WHEN 1 THEN 'lần 2' END
 	FROM dirt.sheet_scores s JOIN twin t ON t.sheet = 'sheet_scores' AND t.line = s.line ORDER BY s.line;
 	UPDATE dirt.sheet_scores s SET year = NULL, unit = ' ', code = '', source = NULL, max_points = NULL,
 		points = E'\u00A0', self_points = NULL, note = NULL
@@ -186,7 +194,8 @@ CREATE FUNCTION pg_temp.double(seed text) RETURNS void LANGUAGE sql AS $$
 	UPDATE meant SET higher = replace((max_points + 0.01)::text, '.', ',');
 $$;
 
--- A score needs its source only where there is a choice, a heading none; only 1 has a sum above it that knows the maxima.
+-- A score needs its source only where there is a choice, a heading none; only 1 has a sum above it that knows the
+-- maxima.
 -- Of a row doubled at the end only the right 1.1 tells that a zero is lost, and that may be unreadable.
 CREATE FUNCTION pg_temp.applies(kind text, sheet text, column_name text, m meant) RETURNS boolean LANGUAGE sql AS $$
 	SELECT CASE
@@ -219,12 +228,14 @@ END $$;
 -- What is in the views, with what was meant beside it: a cell that was blanked where it may be means nothing
 CREATE TEMP VIEW judged AS
 WITH taken AS (
-	SELECT 'sheet_units' AS sheet, line, unit IS NULL AS rejected, year, block, unit, NULL AS code, name, NULL AS source,
+	SELECT 'sheet_units' AS sheet, line, unit IS NULL AS rejected, year, block, unit, NULL AS code, name,
+		NULL AS source,
 		NULL::numeric AS max_points, NULL::numeric AS points, NULL::boolean AS applicable, NULL::numeric AS self_points
 	FROM dirt.units UNION ALL
 	SELECT 'sheet_criteria', line, code IS NULL, year, block, NULL, code, name, source, max_points, NULL, NULL, NULL
 	FROM dirt.framework UNION ALL
-	SELECT 'sheet_scores', line, code IS NULL, year, NULL, unit, code, NULL, source, NULL, points, applicable, self_points
+	SELECT 'sheet_scores', line, code IS NULL, year, NULL, unit, code, NULL, source, NULL, points,
+		applicable, self_points
 	FROM dirt.scores
 ), dirty AS (
 	SELECT sheet, line, bool_or(harmful) AS harmful, bool_or(kind = 'blank' AND column_name = 'points') AS no_points,
@@ -250,11 +261,13 @@ FROM taken t LEFT JOIN meant m USING (sheet, line) LEFT JOIN dirty d USING (shee
 	LEFT JOIN block_of b ON b.year = m.year AND b.unit = m.unit
 	LEFT JOIN sources_of s ON s.year = m.year AND s.block = b.block AND s.code = m.code;
 
--- What a round of dirt comes to: rows taken wrongly, harmful dirt that was missed, keys taken twice, and rows rejected that
+-- What a round of dirt comes to: rows taken wrongly, harmful dirt that was missed, keys taken twice, and rows rejected
+-- that
 -- nothing is wrong with, but for what they are looked up in, added up to, doubled by or next to
 CREATE TEMP TABLE judgement AS SELECT * FROM judged WHERE false;
 CREATE TEMP TABLE found (sheet text, line bigint, column_name text, reason text);
-CREATE TEMP TABLE result (times integer, soiled bigint, lost bigint, wrong bigint, missed bigint, twice bigint, others bigint);
+CREATE TEMP TABLE result (times integer, soiled bigint, lost bigint, wrong bigint, missed bigint, twice bigint,
+	others bigint);
 CREATE TEMP TABLE kind_result (kind text, sheet text, column_name text, wrong boolean, missed boolean, unnamed boolean);
 CREATE FUNCTION pg_temp.round(times integer, seed integer, percent integer) RETURNS void LANGUAGE sql AS $$
 	SELECT pg_temp.load();
@@ -265,7 +278,8 @@ CREATE FUNCTION pg_temp.round(times integer, seed integer, percent integer) RETU
 	INSERT INTO found SELECT sheet, line, column_name, reason FROM dirt.rejected;
 	INSERT INTO judgement SELECT * FROM judged;
 	INSERT INTO result
-	SELECT times, count(*) FILTER (WHERE soiled), (SELECT count(*) FROM meant) - count(*), count(*) FILTER (WHERE wrong),
+	SELECT times, count(*) FILTER (WHERE soiled), (SELECT count(*) FROM meant) - count(*),
+		count(*) FILTER (WHERE wrong),
 		-- of several kinds one may undo another
 		count(*) FILTER (WHERE harmful AND NOT rejected AND times = 1),
 		count(*) FILTER (WHERE NOT rejected) - count(DISTINCT key) FILTER (WHERE NOT rejected),
@@ -287,7 +301,8 @@ SELECT pg_temp.round(4, seed, 60) FROM generate_series(1, 4) seed \g /dev/null
 \set ECHO all
 
 -- one kind of dirt on a row, two, four
-SELECT times, sum(soiled) > 100 AS many, sum(lost) AS lost, sum(wrong) AS wrong, sum(missed) AS missed, sum(twice) AS twice,
+SELECT times, sum(soiled) > 100 AS many, sum(lost) AS lost, sum(wrong) AS wrong, sum(missed) AS missed,
+	sum(twice) AS twice,
 	sum(others) AS others
 FROM result GROUP BY times ORDER BY times;
 SELECT count(DISTINCT kind) AS kinds, count(DISTINCT (kind, sheet, column_name)) > 130 AS places FROM kind_result;

@@ -42,17 +42,21 @@ WHERE year = 2022 AND NOT EXISTS (SELECT FROM draft WHERE line = concat_ws('|', 
 	page_number(index_low) || ' – ' || page_number(index_high), rank_from || ' – ' || rank_to));
 SELECT count(*) AS results_that_differ FROM hanoi_par.unit_index u
 WHERE year = 2022 AND NOT EXISTS (SELECT FROM draft WHERE line = concat_ws('|', rank, unit_name,
-	page_number(appraisal_points), page_number(survey_points), page_number(points), page_number(max_points), page_number(index_pct),
+	page_number(appraisal_points), page_number(survey_points), page_number(points), page_number(max_points),
+	page_number(index_pct),
 	page_number(previous_index), page_signed(change), previous_rank, page_signed(rank_change), class));
 SELECT count(*) AS axes_that_differ FROM hanoi_par.block_axis a
-WHERE year = 2022 AND NOT EXISTS (SELECT FROM draft WHERE line = btrim(concat_ws('|', axis, axis_name, page_number(mean_index),
+WHERE year = 2022 AND NOT EXISTS (SELECT FROM draft
+	WHERE line = btrim(concat_ws('|', axis, axis_name, page_number(mean_index),
 	page_number(previous_mean), page_signed(change), page_number(appraisal_mean), page_number(survey_mean),
 	CASE below_mean WHEN 1 THEN 'thấp hơn' ELSE '' END), '|'));
 SELECT count(*) AS heat_rows_that_differ FROM hanoi_par.unit_index u
 WHERE year = 2022 AND NOT EXISTS (SELECT FROM draft WHERE line = unit_name || '|' || (
-	SELECT string_agg(page_number(index_pct), '|' ORDER BY axis) FROM hanoi_par.axis_index a WHERE (a.year, a.block, a.unit) = (u.year, u.block, u.unit)));
+	SELECT string_agg(page_number(index_pct), '|' ORDER BY axis) FROM hanoi_par.axis_index a
+	WHERE (a.year, a.block, a.unit) = (u.year, u.block, u.unit)));
 SELECT count(*) AS sources_that_differ FROM hanoi_par.block_source s
-WHERE year = 2022 AND NOT EXISTS (SELECT FROM draft WHERE line = concat_ws('|', source_name, page_number(mean_points), page_number(mean_max),
+WHERE year = 2022 AND NOT EXISTS (SELECT FROM draft WHERE line = concat_ws('|', source_name, page_number(mean_points),
+	page_number(mean_max),
 	page_number(mean_index), page_number(previous_mean), page_signed(change)));
 SELECT count(*) AS classes_that_differ FROM hanoi_par.block_class c
 WHERE year = 2022 AND NOT EXISTS (SELECT FROM draft WHERE line = concat_ws('|', class, units, previous_units));
@@ -66,7 +70,8 @@ CREATE TABLE published AS SELECT line FROM page_lines(report_page('hanoi_par', 2
 SELECT line FROM published WHERE line LIKE 'Năm 2022%';
 SELECT count(*) AS marks FROM published WHERE line LIKE '%DỰ THẢO%';
 SELECT count(*) AS lines_that_differ
-FROM (SELECT line FROM draft EXCEPT SELECT line FROM published) d WHERE line NOT LIKE 'DỰ THẢO%' AND line NOT LIKE 'Năm 2022%';
+FROM (SELECT line FROM draft EXCEPT SELECT line FROM published) d
+WHERE line NOT LIKE 'DỰ THẢO%' AND line NOT LIKE 'Năm 2022%';
 
 -- the page of a block is that of the year without the others
 SELECT count(*) AS blocks FROM regexp_matches(report_page('hanoi_par', 2022), '<section class="block">', 'g');
@@ -75,21 +80,26 @@ SELECT count(*) AS blocks FROM regexp_matches(report_page('hanoi_par', 2022, 'so
 -- a draft moves, what was published stands
 UPDATE cham_diem SET diem = 0 WHERE nam = 2022 AND don_vi = 'SLDTBXH' AND ma_tieu_chi = '1.1.3';
 CALL refresh('hanoi_par', 2022);
-SELECT count(*) AS lines_that_moved FROM (SELECT page_lines(report_page('hanoi_par', 2022)) EXCEPT SELECT line FROM published) d;
+SELECT count(*) AS lines_that_moved
+FROM (SELECT page_lines(report_page('hanoi_par', 2022)) EXCEPT SELECT line FROM published) d;
 
 -- a unit's page: its place, what it lost, why it moved
 CREATE TABLE unit_page AS SELECT line FROM page_lines(report_page('hanoi_par', 2022, unit => 'CG')) line;
 SELECT line FROM unit_page WHERE line LIKE 'Quận Cầu Giấy xếp%';
 SELECT line FROM unit_page WHERE line LIKE 'Giảm%bậc%';
 SELECT count(*) AS losses_that_differ FROM hanoi_par_published.criterion_points c
-WHERE year = 2022 AND unit = 'CG' AND lost > 0 AND NOT EXISTS (SELECT FROM unit_page WHERE line = concat_ws('|', code, criterion_name,
+WHERE year = 2022 AND unit = 'CG' AND lost > 0 AND NOT EXISTS (SELECT FROM unit_page
+	WHERE line = concat_ws('|', code, criterion_name,
 	page_number(points), page_number(max_points), page_number(lost), page_number(block_mean)));
 SELECT count(*) AS reasons_that_differ FROM hanoi_par_published.criterion_points c
-WHERE year = 2022 AND unit = 'CG' AND (work <> 0 OR framework <> 0) AND NOT EXISTS (SELECT FROM unit_page WHERE line = concat_ws('|', code,
-	criterion_name, page_number(previous_points), page_number(previous_max), page_number(points), page_number(max_points),
+WHERE year = 2022 AND unit = 'CG' AND (work <> 0 OR framework <> 0) AND NOT EXISTS (SELECT FROM unit_page
+	WHERE line = concat_ws('|', code,
+	criterion_name, page_number(previous_points), page_number(previous_max), page_number(points),
+	page_number(max_points),
 	page_signed(work), page_signed(framework), page_signed(contribution)));
 SELECT count(*) AS self_scores_that_differ FROM hanoi_par.criterion_points c
-WHERE year = 2022 AND unit = 'CG' AND self_points IS NOT NULL AND NOT EXISTS (SELECT FROM unit_page WHERE line = concat_ws('|', code,
+WHERE year = 2022 AND unit = 'CG' AND self_points IS NOT NULL AND NOT EXISTS (SELECT FROM unit_page
+	WHERE line = concat_ws('|', code,
 	criterion_name, page_number(self_points), page_number(points), page_number(max_points)));
 
 -- who may read what: the published schema alone gives both pages, without self scores
@@ -119,7 +129,8 @@ SELECT report_page(NULL, 2022);
 SELECT report_page('hanoi_par', NULL);
 
 -- the style sheet is the one that the policy allows
-SELECT position(encode(sha256(convert_to(page_style(), 'UTF8')), 'base64') IN report_page('hanoi_par', 2022)) > 0 AS allowed;
+SELECT position(encode(sha256(convert_to(page_style(), 'UTF8')), 'base64')
+	IN report_page('hanoi_par', 2022)) > 0 AS allowed;
 
 SET client_min_messages = warning;
 DROP OWNED BY regress_page_reader;

@@ -24,7 +24,8 @@ INSERT INTO s VALUES (2022, 'A', '1', 8, 9), (2022, 'A', '2', 9, 9), (2022, 'B',
 ALTER DEFAULT PRIVILEGES FOR ROLE regress_attack_owner GRANT ALL ON TABLES TO regress_attack_eve;
 ALTER DEFAULT PRIVILEGES FOR ROLE regress_attack_owner GRANT ALL ON SCHEMAS TO regress_attack_eve;
 CALL create_report('attack_par', 'u', 'f', 's');
-SELECT count(*) AS rights_of_others FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace, aclexplode(c.relacl) a
+SELECT count(*) AS rights_of_others FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace,
+	aclexplode(c.relacl) a
 WHERE nspname LIKE 'attack\_par%' AND a.grantee <> c.relowner;
 SELECT count(*) AS rights_of_others FROM pg_namespace n, aclexplode(n.nspacl) a
 WHERE nspname LIKE 'attack\_par%' AND a.grantee <> n.nspowner;

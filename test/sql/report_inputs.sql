@@ -12,7 +12,8 @@ CREATE TABLE par_units AS SELECT y AS year, b AS block, u AS unit, 'Đơn vị '
 CREATE TABLE par_framework AS SELECT year, block, c.code, c.source, c.max_points, 'Tiêu chí ' || c.code AS name
 	FROM (SELECT DISTINCT year, block FROM par_units) u,
 	(VALUES ('1', NULL, NULL), ('1.1', 'appraisal', 6), ('1.2', 'survey', 4),
-		('2', NULL, NULL), ('2.9', 'appraisal', 5.5), ('2.10', 'sipas', 4.5), ('9', 'bonus', 2)) c (code, source, max_points);
+		('2', NULL, NULL), ('2.9', 'appraisal', 5.5), ('2.10', 'sipas', 4.5), ('9', 'bonus', 2)) c
+			(code, source, max_points);
 CREATE TABLE par_scores AS SELECT u.year, u.unit, f.code, f.source, f.max_points,
 		CASE WHEN h % 13 > 0 THEN round(f.max_points * (h % 9) / 8, 2) END AS points, h % 11 > 0 AS applicable,
 		CASE WHEN f.source = 'appraisal' THEN round(f.max_points * (h % 5) / 4, 2) END AS self_points
@@ -24,7 +25,8 @@ CALL refresh('i_rows');
 SELECT year, unit, card, self_card FROM i_rows.scorecards WHERE unit < 'C' ORDER BY year, unit;
 
 -- the same by criteria, whose own code and source are taken; a column that is called criteria, and is none, is nobody's
-CREATE VIEW framework_2 AS SELECT year, block, code, criteria(code, source, max_points) AS criteria, name FROM par_framework;
+CREATE VIEW framework_2 AS SELECT year, block, code, criteria(code, source, max_points) AS criteria, name
+FROM par_framework;
 CREATE VIEW scores_2 AS
 SELECT year, unit, criteria(code, source, max_points) AS criteria, points, applicable, self_points FROM par_scores;
 CREATE VIEW units_2 AS SELECT *, 'x'::text AS criteria FROM par_units;
@@ -33,7 +35,8 @@ CALL refresh('i_criteria');
 -- the same as cards, which the authority aggregates where the rows are
 CREATE VIEW scores_3 AS
 SELECT year, unit, scorecard(criteria(code, source, max_points), points, applicable) AS card,
-	scorecard(criteria(code, source, max_points), self_points, applicable) FILTER (WHERE self_points IS NOT NULL) AS self_card
+	scorecard(criteria(code, source, max_points), self_points, applicable)
+		FILTER (WHERE self_points IS NOT NULL) AS self_card
 FROM par_scores GROUP BY year, unit;
 CALL create_report('i_cards', 'par_units', 'par_framework', 'scores_3');
 CALL refresh('i_cards');
@@ -59,7 +62,8 @@ CALL create_report('i_collations', 'units_5', 'framework_5', 'scores_5');
 CALL refresh('i_collations');
 
 -- every row of every table is the same
-CREATE FUNCTION differences(report text) RETURNS TABLE (table_name text, rows bigint, other bigint) LANGUAGE plpgsql AS $$
+CREATE FUNCTION differences(report text) RETURNS TABLE (table_name text, rows bigint, other bigint)
+	LANGUAGE plpgsql AS $$
 BEGIN
 	FOREACH table_name IN ARRAY '{scorecards,unit_index,source_index,axis_index,criterion_points,block_summary,block_source,
 		block_axis,block_criterion}'::text[]
@@ -80,39 +84,46 @@ SELECT sum(other) AS other FROM differences('i_collations');
 
 -- another maximum than the framework's
 CREATE OR REPLACE VIEW scores_2 AS
-SELECT year, unit, criteria(code, source, max_points + CASE WHEN (unit, code) = ('A', '1.1') THEN 0.5 ELSE 0 END) AS criteria,
+SELECT year, unit,
+	criteria(code, source, max_points + CASE WHEN (unit, code) = ('A', '1.1') THEN 0.5 ELSE 0 END) AS criteria,
 	points, applicable, self_points
 FROM par_scores;
 SELECT year, unit, code, source, problem, detail FROM i_criteria.problems ORDER BY year;
 -- criteria beside a code that is another
 CREATE OR REPLACE VIEW framework_2 AS
-SELECT year, block, CASE code WHEN '1.1' THEN '1.3' ELSE code END AS code, criteria(code, source, max_points) AS criteria, name
+SELECT year, block, CASE code WHEN '1.1' THEN '1.3' ELSE code END AS code,
+	criteria(code, source, max_points) AS criteria, name
 FROM par_framework;
 SELECT year, block, code, source, problem FROM i_criteria.problems WHERE unit IS NULL ORDER BY year, block;
--- a card with another maximum (not applicable, too), with a criterion that nobody knows, with a doubled one, and a self card
+-- a card with another maximum (not applicable, too), with a criterion that nobody knows, with a doubled one, and a
+-- self card
 CREATE OR REPLACE VIEW scores_3 AS SELECT 2022 AS year, 'A'::text AS unit,
 	'{1.1 appraisal -/7, 1.2 survey 1/4, 1.2 survey ?/4, 2.10 sipas 1/4.5, 3.3 appraisal 1/1}'::scorecard AS card,
 	'{1.1 appraisal 1/7}'::scorecard AS self_card;
 SELECT unit, code, source, problem, detail FROM i_cards.problems WHERE year = 2022 AND problem <> 'no scores'
 ORDER BY code_order(code) COLLATE "C", problem;
 -- kept to a depth
-CREATE OR REPLACE VIEW scores_3 AS SELECT 2022 AS year, 'A'::text AS unit, '{1 appraisal 1/6, 1 survey 1/4}@1'::scorecard AS card,
+CREATE OR REPLACE VIEW scores_3 AS SELECT 2022 AS year, 'A'::text AS unit,
+	'{1 appraisal 1/6, 1 survey 1/4}@1'::scorecard AS card,
 	'{1 appraisal 1/6}@1'::scorecard AS self_card;
 SELECT unit, code, problem, detail FROM i_cards.problems WHERE year = 2022 AND problem <> 'no scores' ORDER BY problem;
 -- two rows for a unit
 CREATE OR REPLACE VIEW scores_3 AS
-SELECT 2022 AS year, unit, '{1.1 appraisal 1/6}'::scorecard AS card, NULL::scorecard AS self_card FROM (VALUES ('A'), ('A')) v (unit);
+SELECT 2022 AS year, unit, '{1.1 appraisal 1/6}'::scorecard AS card, NULL::scorecard AS self_card
+FROM (VALUES ('A'), ('A')) v (unit);
 SELECT unit, code, source, problem, detail FROM i_cards.problems WHERE year = 2022 AND problem <> 'no scores';
 -- what a card lacks is missing
 CREATE OR REPLACE VIEW scores_3 AS
-SELECT 2022 AS year, unit, '{1.1 appraisal 1/6}'::scorecard AS card, NULL::scorecard AS self_card FROM par_units WHERE year = 2022;
+SELECT 2022 AS year, unit, '{1.1 appraisal 1/6}'::scorecard AS card, NULL::scorecard AS self_card FROM par_units
+WHERE year = 2022;
 CALL refresh('i_cards', 2022);
 SELECT unit, missing, unscored, not_applicable FROM i_cards.unit_index WHERE year = 2022 AND unit = 'A';
 SELECT card FROM i_cards.scorecards WHERE year = 2022 AND unit = 'A';
 -- or does not apply
 UPDATE i_cards.settings SET absent = 'not_applicable';
 CALL refresh('i_cards', 2022);
-SELECT unit, missing, unscored, not_applicable, max_points, index_pct FROM i_cards.unit_index WHERE year = 2022 AND unit = 'A';
+SELECT unit, missing, unscored, not_applicable, max_points, index_pct FROM i_cards.unit_index
+WHERE year = 2022 AND unit = 'A';
 SELECT card FROM i_cards.scorecards WHERE year = 2022 AND unit = 'A';
 
 -- ---- columns that are missing or of a wrong type are one error -----------------------------------------------------
@@ -128,7 +139,8 @@ SELECT count(*) AS schemas FROM pg_namespace WHERE nspname LIKE 'i\_bad%';
 CREATE TABLE par_scores_2 AS SELECT year, unit, code, 0.0 AS points FROM par_scores WHERE source <> 'bonus';
 CREATE OR REPLACE VIEW i_rows.scores AS
 SELECT s.year, s.unit, s.code, NULL::text AS source, NULL::parindex.criteria AS criteria, s.points,
-	NULL::boolean AS applicable, NULL::numeric AS self_points, NULL::parindex.scorecard AS card, NULL::parindex.scorecard AS self_card
+	NULL::boolean AS applicable, NULL::numeric AS self_points, NULL::parindex.scorecard AS card,
+	NULL::parindex.scorecard AS self_card
 FROM par_scores_2 s;
 CALL refresh('i_rows');
 SELECT DISTINCT index_pct, self_points FROM i_rows.unit_index ORDER BY index_pct;
@@ -138,7 +150,8 @@ CREATE TABLE par_seen (search_path text, datestyle text, timezone text, row_secu
 CREATE FUNCTION seen() RETURNS integer LANGUAGE plpgsql VOLATILE AS $$
 BEGIN
 	INSERT INTO report_inputs.par_seen
-	SELECT current_setting('search_path'), current_setting('datestyle'), current_setting('timezone'), current_setting('row_security');
+	SELECT current_setting('search_path'), current_setting('datestyle'), current_setting('timezone'),
+		current_setting('row_security');
 	RETURN 2022;
 END $$;
 UPDATE i_rows.settings SET time_zone = 'Asia/Ho_Chi_Minh';

@@ -4,7 +4,8 @@ CREATE EXTENSION IF NOT EXISTS parindex;
 CREATE SCHEMA report_problems;
 SET search_path = report_problems, parindex;
 
-CREATE TABLE par_units (year integer, block text, unit text, name text, name_en text, class_at_most text, class_reason text,
+CREATE TABLE par_units (year integer, block text, unit text, name text, name_en text, class_at_most text,
+	class_reason text,
 	tie_break numeric[]);
 CREATE TABLE par_framework (year integer, block text, code text, source text, max_points numeric, name text);
 CREATE TABLE par_scores (year integer, unit text, code text, source text, points numeric, applicable boolean,
@@ -13,7 +14,8 @@ CREATE TABLE par_surveys (year integer, unit text, source text, tally survey_tal
 INSERT INTO par_units (year, block, unit)
 VALUES (2022, 'so', 'A'), (2022, 'so', 'B'), (2022, 'huyen', 'C'), (2022, 'huyen', 'D');
 INSERT INTO par_framework SELECT 2022, block, code, source, max_points, NULL FROM (VALUES ('so'), ('huyen')) b (block),
-	(VALUES ('1', NULL, 10), ('1.1', 'appraisal', 6), ('1.2', 'survey', 4), ('2.1', 'appraisal', 5), ('2.1', 'survey', 3),
+	(VALUES ('1', NULL, 10), ('1.1', 'appraisal', 6), ('1.2', 'survey', 4), ('2.1', 'appraisal', 5),
+		('2.1', 'survey', 3),
 	('9.1', 'bonus', 2)) c (code, source, max_points);
 INSERT INTO par_scores (year, unit, code, source, points)
 SELECT 2022, u.unit, f.code, f.source, 3 FROM par_units u JOIN par_framework f USING (year, block)
@@ -33,7 +35,8 @@ BEGIN
 	BEGIN
 		EXECUTE change;
 		found := ARRAY(
-			SELECT concat_ws(' | ', coalesce(p.year::text, 'no year'), coalesce(p.block, 'no block'), coalesce(p.unit, 'no unit'),
+			SELECT concat_ws(' | ', coalesce(p.year::text, 'no year'), coalesce(p.block, 'no block'),
+				coalesce(p.unit, 'no unit'),
 				p.code, p.source, p.problem, p.detail)
 			FROM p_par.problems p);
 		BEGIN
@@ -107,7 +110,8 @@ SELECT said($$UPDATE par_units SET block = 'os' WHERE unit = 'A'$$);
 SELECT said($$UPDATE par_units SET unit = ' A' WHERE unit = 'A'; UPDATE par_scores SET unit = ' A' WHERE unit = 'A'$$);
 SELECT said($$UPDATE par_units SET unit = E'A\u00a0' WHERE unit = 'A'$$);
 SELECT said($$UPDATE par_units SET block = E'tha\u0302m' WHERE unit = 'A'$$);
-SELECT replace(said, repeat('x', 101), 'x…') FROM said($$UPDATE par_units SET block = repeat('x', 101) WHERE unit = 'A'$$);
+SELECT replace(said, repeat('x', 101), 'x…')
+FROM said($$UPDATE par_units SET block = repeat('x', 101) WHERE unit = 'A'$$);
 -- names over 255
 SELECT said($$UPDATE par_units SET name = repeat('x', 256) WHERE unit = 'A'$$);
 SELECT said($$UPDATE par_units SET name_en = repeat('x', 256) WHERE unit = 'A'$$);

@@ -1,4 +1,5 @@
--- A refresh of a year or block: it reads and writes its scope and what follows from it, and leaves the same rows as a full one.
+-- A refresh of a year or block: it reads and writes its scope and what follows from it, and leaves the same rows as a
+-- full one.
 SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS parindex;
 CREATE SCHEMA report_scope;
@@ -12,7 +13,8 @@ CREATE TABLE par_framework AS SELECT year, block, c.code, c.source, c.max_points
 	FROM (SELECT DISTINCT year, block FROM par_units) u,
 	(VALUES ('1.1', 'appraisal', 30), ('1.2', 'survey', 30), ('2.1', 'appraisal', 40)) c (code, source, max_points);
 CREATE TABLE par_scores AS SELECT u.year, u.unit, f.code,
-		round(f.max_points * (ascii(u.unit) * 7 + u.year * 3 + right(u.unit, 1)::integer * 11 + right(f.code, 1)::integer) % 37 / 1, 2) / 37 AS points
+		round(f.max_points * (ascii(u.unit) * 7 + u.year * 3 + right(u.unit, 1)::integer * 11
+			+ right(f.code, 1)::integer) % 37 / 1, 2) / 37 AS points
 	FROM par_units u JOIN par_framework f USING (year, block);
 UPDATE par_scores SET points = round(points, 2);
 CALL create_report('s_par', 'par_units', 'par_framework', 'par_scores');
@@ -52,20 +54,27 @@ END $$;
 -- ---- a scope is enough for what changed in it ----------------------------------------------------------------------
 
 -- a score: 3 of 2021's block, and the year after; what compares blocks with each other, in both
-SELECT * FROM scoped($$UPDATE par_scores SET points = 30 WHERE (year, unit, code) = (2021, 'so1', '1.1')$$, '2021, ''so''');
+SELECT * FROM scoped($$UPDATE par_scores SET points = 30 WHERE (year, unit, code) = (2021, 'so1', '1.1')$$,
+	'2021, ''so''');
 SELECT * FROM scoped($$UPDATE par_scores SET points = 30 WHERE (year, unit, code) = (2021, 'so1', '1.1')$$, '2021');
-SELECT * FROM scoped($$UPDATE par_scores SET points = 30 WHERE (year, unit, code) = (2021, 'so1', '1.1')$$, 'block => ''so''');
+SELECT * FROM scoped($$UPDATE par_scores SET points = 30 WHERE (year, unit, code) = (2021, 'so1', '1.1')$$,
+	'block => ''so''');
 -- another scope leaves it to the next
-SELECT * FROM scoped($$UPDATE par_scores SET points = 30 WHERE (year, unit, code) = (2021, 'so1', '1.1')$$, '2021, ''xa''');
+SELECT * FROM scoped($$UPDATE par_scores SET points = 30 WHERE (year, unit, code) = (2021, 'so1', '1.1')$$,
+	'2021, ''xa''');
 SELECT * FROM scoped($$UPDATE par_scores SET points = 30 WHERE (year, unit, code) = (2021, 'so1', '1.1')$$, '2022');
 -- names, rules (those of 2020 are left), a framework, a unit that comes or goes
 SELECT * FROM scoped($$UPDATE par_units SET name = 'x' WHERE (year, block) = (2021, 'so')$$, '2021, ''so''');
-SELECT * FROM scoped($$UPDATE s_par.block_rules SET framework_name = year::text WHERE block = 'so' AND year < 2022$$, '2021, ''so''');
-SELECT * FROM scoped($$UPDATE par_framework SET max_points = 50 WHERE (year, block, code) = (2021, 'so', '1.1')$$, '2021, ''so''');
-SELECT * FROM scoped($$DELETE FROM par_units WHERE (year, unit) = (2021, 'so1'); DELETE FROM par_scores WHERE (year, unit) = (2021, 'so1')$$,
+SELECT * FROM scoped($$UPDATE s_par.block_rules SET framework_name = year::text WHERE block = 'so' AND year < 2022$$,
+	'2021, ''so''');
+SELECT * FROM scoped($$UPDATE par_framework SET max_points = 50 WHERE (year, block, code) = (2021, 'so', '1.1')$$,
+	'2021, ''so''');
+SELECT * FROM scoped($$DELETE FROM par_units WHERE (year, unit) = (2021, 'so1');
+	DELETE FROM par_scores WHERE (year, unit) = (2021, 'so1')$$,
 	'2021, ''so''');
 SELECT * FROM scoped($$INSERT INTO par_units VALUES (2021, 'so', 'new', 'New');
-	INSERT INTO par_scores SELECT year, 'new', code, points FROM par_scores WHERE (year, unit) = (2021, 'so1')$$, '2021, ''so''');
+	INSERT INTO par_scores SELECT year, 'new', code, points FROM par_scores
+	WHERE (year, unit) = (2021, 'so1')$$, '2021, ''so''');
 -- where exact figures are compared, all blocks are looked at
 SELECT * FROM scoped($$UPDATE s_par.settings SET basis = 'exact'; CALL parindex.refresh('s_par');
 	UPDATE par_scores SET points = 29.999 WHERE (year, unit, code) = (2021, 'so1', '1.1')$$, '2021, ''so''');
@@ -78,7 +87,8 @@ SELECT * FROM scoped($$UPDATE par_units SET block = 'xa' WHERE (year, unit) = (2
 SELECT * FROM scoped($$UPDATE par_units SET block = CASE unit WHEN 'so1' THEN 'xa' ELSE 'huyen' END
 	WHERE (year, unit) IN ((2021, 'so1'), (2021, 'xa1'))$$, '2021, ''so''');
 -- between the year and the next: the block that it is in then is compared anew
-SELECT * FROM scoped($$UPDATE par_units SET block = 'xa' WHERE year = 2022 AND unit = 'so1'; CALL parindex.refresh('s_par');
+SELECT * FROM scoped($$UPDATE par_units SET block = 'xa' WHERE year = 2022 AND unit = 'so1';
+	CALL parindex.refresh('s_par');
 	UPDATE par_scores SET points = 30 WHERE (year, unit, code) = (2021, 'so1', '1.1')$$, '2021, ''so''');
 
 -- ---- a scope also covers what has no place -------------------------------------------------------------------------
@@ -96,8 +106,10 @@ SELECT * FROM scoped($$INSERT INTO par_units VALUES (2021, 'so', NULL)$$, '2021,
 SELECT * FROM scoped($$INSERT INTO par_framework VALUES (NULL, 'so', '3', 'survey', 1)$$, '2021, ''so''');
 SELECT * FROM scoped($$INSERT INTO par_framework VALUES (2021, NULL, '3', 'survey', 1)$$, '2021, ''so''');
 SELECT * FROM scoped($$INSERT INTO par_framework VALUES (2021, 'so', NULL, 'survey', 1)$$, '2021, ''so''');
-SELECT * FROM scoped($$UPDATE par_scores SET points = -1 WHERE (year, unit, code) = (2021, 'xa1', '1.1')$$, '2021, ''so''');
-SELECT * FROM scoped($$UPDATE par_scores SET points = -1 WHERE (year, unit, code) = (2021, 'so1', '1.1')$$, '2021, ''so''');
+SELECT * FROM scoped($$UPDATE par_scores SET points = -1 WHERE (year, unit, code) = (2021, 'xa1', '1.1')$$,
+	'2021, ''so''');
+SELECT * FROM scoped($$UPDATE par_scores SET points = -1 WHERE (year, unit, code) = (2021, 'so1', '1.1')$$,
+	'2021, ''so''');
 -- a unit in two blocks, one of them in the scope
 SELECT * FROM scoped($$INSERT INTO par_units VALUES (2021, 'xa', 'so1')$$, '2021, ''so''');
 SELECT * FROM scoped($$INSERT INTO par_units VALUES (2021, 'xa', 'so1')$$, '2021, ''huyen''');

@@ -48,7 +48,8 @@ FROM verify('v_par', 2022, :'first');
 SELECT finding, announced = 'abc' AS announced, now = :'digest' AS now FROM verify('v_par', 2022, 'abc');
 SELECT finding FROM verify('v_par', 2021, :'digest');
 
--- What verify says, a line each, when something was done in the published schema with the guards off, which are on again
+-- What verify says, a line each, when something was done in the published schema with the guards off, which are on
+-- again
 -- afterwards; and all of it is undone.
 CREATE FUNCTION after(change text) RETURNS SETOF text
 LANGUAGE plpgsql SET search_path = v_par_published, pg_temp AS $$
@@ -64,7 +65,8 @@ BEGIN
 		END LOOP;
 		EXECUTE change;
 		FOREACH t IN ARRAY guarded LOOP
-			CONTINUE WHEN NOT EXISTS (SELECT FROM pg_class c WHERE c.oid = to_regclass(quote_ident(t)) AND c.relkind = 'r');
+			CONTINUE WHEN NOT EXISTS (SELECT FROM pg_class c WHERE c.oid = to_regclass(quote_ident(t))
+				AND c.relkind = 'r');
 			EXECUTE format('ALTER TABLE %I ENABLE TRIGGER USER', t);
 		END LOOP;
 		said := ARRAY(
