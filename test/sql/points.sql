@@ -125,3 +125,8 @@ WHERE par_index(card::scorecard) IS DISTINCT FROM round((100 * earned)::numeric(
 -- the difference of two indices that are each as far from zero as can be
 SELECT index_change('{1 a 0/0.00000001, 1 bonus 92233720368.54775807/92233720368.54775807 x1000000}',
 	'{1 a 0/0.00000001, 1 penalty 92233720368.54775807/92233720368.54775807 x1000000}');
+
+-- where 63 bits end: a rate of two numbers whose first four digits are 922
+SELECT done, due, round(100.0 * done / due, 8) AS percent, score('linear 0..100 -> 0..100', done, due)
+FROM (VALUES (92199999999, 92299999999), (92233720368, 92299999999), (92233720369, 92299999999),
+	(92299999998, 92299999999)) v (done, due);
