@@ -12,9 +12,11 @@ CREATE TABLE par_units AS SELECT y AS year, b AS block, b || n AS unit, initcap(
 CREATE TABLE par_framework AS SELECT year, block, c.code, c.source, c.max_points, c.name
 	FROM (SELECT DISTINCT year, block FROM par_units) u,
 	(VALUES ('1', NULL, NULL, 'One'), ('1.1', 'appraisal', 5, 'One one'), ('1.2', 'survey', 5, 'One two'),
-		('2', NULL, NULL, 'Two'), ('2.1', 'appraisal', 10, 'Two one'), ('3.1', 'survey', 5, 'Three one')) c (code, source, max_points, name);
+		('2', NULL, NULL, 'Two'), ('2.1', 'appraisal', 10, 'Two one'), ('3.1', 'survey', 5, 'Three one')) c
+			(code, source, max_points, name);
 CREATE TABLE par_scores AS SELECT u.year, u.unit, f.code,
-		round(f.max_points * (3 + (ascii(u.unit) + u.year + right(u.unit, 1)::integer * 2 + length(f.name)) % 6) / 10, 2) AS points
+		round(f.max_points * (3 + (ascii(u.unit) + u.year + right(u.unit, 1)::integer * 2 + length(f.name)) % 6)
+			/ 10, 2) AS points
 	FROM par_units u JOIN par_framework f USING (year, block) WHERE f.source IS NOT NULL;
 CREATE TABLE par_surveys AS SELECT year, unit, 'survey'::text AS source, survey(w, 50) AS tally
 	FROM par_units, unnest(ARRAY[100, 60, 20]) w WHERE year > 2020 GROUP BY year, unit;
@@ -25,10 +27,13 @@ SELECT DISTINCT year, block, initcap(block), 'F', '>= 60: ''A''; else ''B'''::ru
 -- ---- notices and the log -------------------------------------------------------------------------------------------
 RESET client_min_messages;
 CALL refresh('f_par');
-SELECT id, run_by = current_user AS by_me, year, block, started <= ended AS in_time, rows_read, cards_changed, rows_changed, outcome, error
+SELECT id, run_by = current_user AS by_me, year, block, started <= ended AS in_time, rows_read, cards_changed,
+	rows_changed, outcome, error
 FROM f_par.refresh_log;
-SELECT (SELECT count(*) FROM f_par.unit_index) + (SELECT count(*) FROM f_par.source_index) + (SELECT count(*) FROM f_par.axis_index)
-	+ (SELECT count(*) FROM f_par.block_summary) + (SELECT count(*) FROM f_par.block_source) + (SELECT count(*) FROM f_par.block_axis)
+SELECT (SELECT count(*) FROM f_par.unit_index) + (SELECT count(*) FROM f_par.source_index)
+	+ (SELECT count(*) FROM f_par.axis_index)
+	+ (SELECT count(*) FROM f_par.block_summary) + (SELECT count(*) FROM f_par.block_source)
+	+ (SELECT count(*) FROM f_par.block_axis)
 	+ (SELECT count(*) FROM f_par.block_criterion) + (SELECT count(*) FROM f_par.block_class) AS rows_of_figures;
 -- what can stand, but should be known: names, rules, classes with gaps, codes that differ, a block that has not begun
 BEGIN;
@@ -49,7 +54,8 @@ BEGIN
 	FOR table_name IN SELECT relname FROM pg_class WHERE relnamespace = 'f_par'::regnamespace AND relkind = 'r'
 		AND relname NOT IN ('refresh_log', 'settings', 'block_rules', 'prior_index', 'source_name')
 	LOOP
-		RETURN QUERY EXECUTE format('SELECT %L, ctid::text || '' '' || xmin::text FROM f_par.%I', table_name, table_name);
+		RETURN QUERY EXECUTE format('SELECT %L, ctid::text || '' '' || xmin::text FROM f_par.%I',
+			table_name, table_name);
 	END LOOP;
 END $$;
 -- How many rows a refresh wrote after a change, and those by table; everything is undone.
@@ -91,26 +97,31 @@ SELECT * FROM written($$UPDATE f_par.source_name SET source_name_en = 'Another' 
 SELECT * FROM written($$UPDATE f_par.settings SET ties = 'max'$$);
 SELECT * FROM written($$UPDATE f_par.settings SET ties = 'dense'$$);
 -- a rule of classes; a cap that holds a class down, and one that does not
-SELECT * FROM written($$UPDATE f_par.block_rules SET class_rubric = '>= 50: ''A''; else ''C''' WHERE (year, block) = (2021, 'so')$$);
+SELECT * FROM written($$UPDATE f_par.block_rules SET class_rubric = '>= 50: ''A''; else ''C'''
+	WHERE (year, block) = (2021, 'so')$$);
 SELECT unit, class FROM f_par.unit_index WHERE (year, block) = (2021, 'so') ORDER BY unit;
 SELECT * FROM written($$UPDATE par_units SET class_at_most = 'B', class_reason = 'r' WHERE year = 2021$$);
 -- a framework of another name: two years do not compare
 SELECT * FROM written($$UPDATE f_par.block_rules SET framework_name = 'G' WHERE (year, block) = (2022, 'so')$$);
 -- a tie-break where there is no tie
-SELECT * FROM written($$UPDATE par_units SET tie_break = ARRAY[right(unit, 1)::integer] WHERE (year, block) = (2021, 'so')$$);
+SELECT * FROM written($$UPDATE par_units SET tie_break = ARRAY[right(unit, 1)::integer]
+	WHERE (year, block) = (2021, 'so')$$);
 -- a survey
-SELECT * FROM written($$UPDATE par_surveys SET tally = s FROM (SELECT survey(100, 500) AS s) s WHERE (year, unit) = (2021, 'so1')$$);
+SELECT * FROM written($$UPDATE par_surveys SET tally = s FROM (SELECT survey(100, 500) AS s) s
+	WHERE (year, unit) = (2021, 'so1')$$);
 -- prior_index
 SELECT * FROM written($$INSERT INTO f_par.prior_index VALUES (2019, 'so', 'so1', 50, 1)$$);
 -- a unit that leaves
 SELECT * FROM written($$DELETE FROM par_scores WHERE (year, unit) = (2022, 'so1');
-	DELETE FROM par_units WHERE (year, unit) = (2022, 'so1'); DELETE FROM par_surveys WHERE (year, unit) = (2022, 'so1')$$);
+	DELETE FROM par_units WHERE (year, unit) = (2022, 'so1');
+	DELETE FROM par_surveys WHERE (year, unit) = (2022, 'so1')$$);
 
 -- changed_at says when: here in the report's time zone
 UPDATE f_par.settings SET time_zone = 'Pacific/Kiritimati';
 UPDATE par_units SET name = 'So one' WHERE (year, unit) = (2021, 'so1');
 CALL refresh('f_par');
-SELECT unit, changed_at > localtimestamp AS tomorrow FROM f_par.unit_index WHERE (year, block) = (2021, 'so') ORDER BY unit;
+SELECT unit, changed_at > localtimestamp AS tomorrow FROM f_par.unit_index WHERE (year, block) = (2021, 'so')
+ORDER BY unit;
 
 -- ---- an empty source -----------------------------------------------------------------------------------------------
 CREATE TABLE kept AS SELECT * FROM par_scores;
@@ -172,14 +183,18 @@ COMMIT;
 SELECT count(*) - :runs AS new_runs FROM f_par.refresh_log;
 -- an input that raises an error of its own: class, message, detail and hint arrive
 CREATE FUNCTION broken() RETURNS integer LANGUAGE plpgsql AS $$ BEGIN
-	RAISE EXCEPTION USING ERRCODE = 'P0815', MESSAGE = 'the source is down', DETAIL = 'since Monday', HINT = 'Try on Tuesday.'; END $$;
-CREATE OR REPLACE VIEW f_par.surveys AS SELECT v.year, v.unit, v.source, v.tally, report_refresh.broken()::bigint AS population FROM par_surveys v;
+	RAISE EXCEPTION USING ERRCODE = 'P0815', MESSAGE = 'the source is down', DETAIL = 'since Monday',
+	HINT = 'Try on Tuesday.'; END $$;
+CREATE OR REPLACE VIEW f_par.surveys AS SELECT v.year, v.unit, v.source, v.tally,
+	report_refresh.broken()::bigint AS population FROM par_surveys v;
 \pset format unaligned
-DO $$ BEGIN CALL parindex.refresh('f_par'); EXCEPTION WHEN SQLSTATE 'P0815' THEN RAISE WARNING '% %', SQLSTATE, SQLERRM; END $$;
+DO $$ BEGIN CALL parindex.refresh('f_par');
+EXCEPTION WHEN SQLSTATE 'P0815' THEN RAISE WARNING '% %', SQLSTATE, SQLERRM; END $$;
 \pset format aligned
 \set VERBOSITY default
 CALL refresh('f_par');
-CREATE OR REPLACE VIEW f_par.surveys AS SELECT v.year, v.unit, v.source, v.tally, NULL::bigint AS population FROM par_surveys v;
+CREATE OR REPLACE VIEW f_par.surveys AS SELECT v.year, v.unit, v.source, v.tally, NULL::bigint AS population
+FROM par_surveys v;
 -- not under another isolation level; not without settings; not where there is no report
 BEGIN ISOLATION LEVEL REPEATABLE READ;
 CALL refresh('f_par');
@@ -208,7 +223,8 @@ UPDATE par_scores SET points = -1 WHERE (year, unit, code) = (2021, 'so1', '1.1'
 CALL refresh('f_par', 2021);
 CREATE VIEW run AS SELECT row_number() OVER (ORDER BY id) AS n, ended FROM f_par.refresh_log;
 SELECT f.year, f.block, s.n AS success, l.n AS run, last_outcome
-FROM f_par.freshness f LEFT JOIN run s ON s.ended = last_success LEFT JOIN run l ON l.ended = last_run ORDER BY f.year, f.block;
+FROM f_par.freshness f LEFT JOIN run s ON s.ended = last_success LEFT JOIN run l ON l.ended = last_run
+ORDER BY f.year, f.block;
 DROP VIEW run;
 
 CALL drop_report('f_par');
