@@ -195,8 +195,7 @@ CREATE FUNCTION pg_temp.double(seed text) RETURNS void LANGUAGE sql AS $$
 $$;
 
 -- A score needs its source only where there is a choice, a heading none; only 1 has a sum above it that knows the
--- maxima.
--- Of a row doubled at the end only the right 1.1 tells that a zero is lost, and that may be unreadable.
+-- maxima. Of a row doubled at the end only the right 1.1 tells that a zero is lost, and that may be unreadable.
 CREATE FUNCTION pg_temp.applies(kind text, sheet text, column_name text, m meant) RETURNS boolean LANGUAGE sql AS $$
 	SELECT CASE
 		WHEN kind = 'no source' AND sheet = 'sheet_scores' THEN m.several
@@ -261,9 +260,8 @@ FROM taken t LEFT JOIN meant m USING (sheet, line) LEFT JOIN dirty d USING (shee
 	LEFT JOIN block_of b ON b.year = m.year AND b.unit = m.unit
 	LEFT JOIN sources_of s ON s.year = m.year AND s.block = b.block AND s.code = m.code;
 
--- What a round of dirt comes to: rows taken wrongly, harmful dirt that was missed, keys taken twice, and rows rejected
--- that
--- nothing is wrong with, but for what they are looked up in, added up to, doubled by or next to
+-- What a round of dirt comes to: rows taken wrongly, harmful dirt that was missed, keys taken twice, and rows
+-- rejected that nothing is wrong with, but for what they are looked up in, added up to, doubled by or next to
 CREATE TEMP TABLE judgement AS SELECT * FROM judged WHERE false;
 CREATE TEMP TABLE found (sheet text, line bigint, column_name text, reason text);
 CREATE TEMP TABLE result (times integer, soiled bigint, lost bigint, wrong bigint, missed bigint, twice bigint,

@@ -4,11 +4,13 @@ SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS parindex;
 CREATE SCHEMA report_figures;
 SET search_path = report_figures, parindex;
+-- these queries take longer to compile than to run
+SET jit = off;
 \set SHOW_CONTEXT never
 
 -- four years, three blocks of up to seven units, units that come, go and move; bonus and penalty, a third source, a
--- code of
--- two sources, criteria that do not apply, are unscored in one block and year, or have no row; self scores, caps, ties
+-- code of two sources, criteria that do not apply, are unscored in one block and year, or have no row; self scores,
+-- caps, ties
 CREATE FUNCTION dice(VARIADIC text[]) RETURNS integer IMMUTABLE LANGUAGE sql AS
 $$ SELECT ('x' || substr(md5(array_to_string($1, '/')), 1, 6))::bit(24)::integer $$;
 CREATE TABLE par_units AS

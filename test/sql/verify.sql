@@ -49,8 +49,7 @@ SELECT finding, announced = 'abc' AS announced, now = :'digest' AS now FROM veri
 SELECT finding FROM verify('v_par', 2021, :'digest');
 
 -- What verify says, a line each, when something was done in the published schema with the guards off, which are on
--- again
--- afterwards; and all of it is undone.
+-- again afterwards; and all of it is undone.
 CREATE FUNCTION after(change text) RETURNS SETOF text
 LANGUAGE plpgsql SET search_path = v_par_published, pg_temp AS $$
 DECLARE
