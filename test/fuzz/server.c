@@ -23,6 +23,18 @@
 #include "utils/memutils.h"
 #include "utils/numeric.h"
 
+/* What the majors declare otherwise */
+#if PG_VERSION_NUM >= 180000
+#define BYTES void
+#else
+#define BYTES char
+#endif
+#if PG_VERSION_NUM >= 190000
+#define IN_ARRAY const ArrayType
+#else
+#define IN_ARRAY ArrayType
+#endif
+
 bool		fuzz_in_aggregate;
 int			fuzz_sqlstate;
 
@@ -491,13 +503,13 @@ fuzz_text_array(const Datum *texts, int count)
 }
 
 bool
-array_contains_nulls(ArrayType *array)
+array_contains_nulls(IN_ARRAY *array)
 {
 	return ARR_HASNULL(array);
 }
 
 void
-deconstruct_array(ArrayType *array, Oid element, int len, bool by_value, char align,
+deconstruct_array(IN_ARRAY *array, Oid element, int len, bool by_value, char align,
 				  Datum **values, bool **nulls, int *count)
 {
 	char	   *at = ARR_DATA_PTR(array);
@@ -700,7 +712,7 @@ pq_getmsgbytes(StringInfo message, int len)
 }
 
 void
-pq_copymsgbytes(StringInfo message, char *bytes, int len)
+pq_copymsgbytes(StringInfo message, BYTES *bytes, int len)
 {
 	memcpy(bytes, pq_getmsgbytes(message, len), len);
 }
