@@ -127,3 +127,14 @@ SELECT unnest(page_unit_sentences('{"year": 2022, "unit": "a", "unit_name": "Sá»
 SELECT unnest(page_unit_sentences('{"year": 2022, "unit": "a", "block": "so", "rank": null, "index_pct": null,
 	"previous_index": 80.00, "comparable": 0,
 	"rank_change": -2, "previous_rank": 2, "unscored": 4, "missing": 1, "not_applicable": 0, "criteria_zero": 0}'));
+-- why it moved: the scale reaches from the lowest to the highest of work, framework and their sum, and has 0
+SELECT array_agg(x[1] || ' ' || x[2]) AS ticks
+FROM regexp_matches(page_why('[{"code": "1", "source": "a", "work": -2.50, "framework": 0.10, "contribution": -2.40},
+	{"code": "2", "source": "a", "work": -0.40, "framework": -0.20, "contribution": -0.60}]'),
+	'<text x="([^"]*)" y="12">([^<]*)', 'g') x;
+SELECT array_agg(x[1] || ' ' || x[2]) AS ticks
+FROM regexp_matches(page_why('[{"code": "1", "source": "a", "work": 0.50, "framework": 1.30, "contribution": 1.80},
+	{"code": "2", "source": "a", "work": 0.40, "framework": 0.20, "contribution": 0.60},
+	{"code": "3", "source": "a", "work": 0.00, "framework": 0.00, "contribution": 0.00}]'),
+	'<text x="([^"]*)" y="12">([^<]*)', 'g') x;
+SELECT page_why('[{"code": "3", "source": "a", "work": 0.00, "framework": 0.00, "contribution": 0.00}]') IS NULL AS unmoved;
