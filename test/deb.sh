@@ -103,7 +103,7 @@ run lintian --fail-on error,warning --suppress-tags initial-upload-closes-no-bug
 # The copy of PostgreSQL is its root, so that the files land where its own are. What was
 # installed there without a package is none of its.
 root=$work/pg
-find "$root" -depth -path '*/parindex*' -delete
+(cd "$root" && find . -depth -path '*/parindex*' -delete)
 files() { (cd "$root" && find . -type f -o -type l | grep -v '^./var/lib/dpkg' | LC_ALL=C sort); }
 files >"$work/before"
 quietly mkdir -p "$root/var/lib/dpkg/info" "$root/var/lib/dpkg/updates"

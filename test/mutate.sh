@@ -55,7 +55,8 @@ regress() {
 
 # A backend that loops for ever hears of no other end.
 end_loops() {
-	loops=$(psql -XAtqd postgres -c "SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()")
+	ready && loops=$(psql -XAtqd postgres -c "SELECT pid FROM pg_stat_activity
+		WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()") || return 0
 	# shellcheck disable=SC2086
 	[ -z "$loops" ] || { kill -KILL $loops && sleep 1; }
 }

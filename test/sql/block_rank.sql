@@ -148,3 +148,12 @@ SELECT count(block_rank) FROM (SELECT block_rank(CASE WHEN i = 19999 THEN 'NaN' 
 RESET work_mem;
 SELECT block_rank(v) OVER () FROM unnest('{1,NaN,2}'::numeric[]) v;
 DROP TABLE large, in_memory, on_disk CASCADE;
+
+-- indices of cards whose whole part takes all of eight bytes
+SELECT block_rank(card) OVER (), round(par_index(card)) AS index FROM (VALUES
+	('{1 a 0/0.00000001, 1 bonus 92233720368.54775807/92233720368.54775807 x1000000}'::scorecard),
+	('{1 a 0/0.00000001, 1 bonus 92233720368.54775806/92233720368.54775806 x1000000}'), (NULL), ('{1 a 1/1}'),
+	('{1 a 0/0.00000001, 1 bonus 720575940.37927935/720575940.37927935 x1000000}'),
+	('{1 a 0/0.00000001, 1 bonus 720575940.37927936/720575940.37927936 x1000000}'),
+	('{1 a 0/0.00000001, 1 penalty 92233720368.54775807/92233720368.54775807 x1000000}'),
+	('{1 a 0/0.00000001, 1 penalty 92233720368.54775806/92233720368.54775806 x1000000}')) v (card);

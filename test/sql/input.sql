@@ -276,6 +276,15 @@ DELETE FROM "Nhập".settings;
 SELECT sheet, value, reason FROM "Nhập".rejected WHERE sheet = 'sheet_criteria';
 SELECT count(*) FROM nhap.rejected;
 
+-- What is wrong in one row is told from its left to its right
+TRUNCATE nhap.sheet_units, nhap.sheet_criteria, nhap.sheet_scores;
+INSERT INTO nhap.sheet_units (year, block, unit, name, name_en) VALUES ('x', E'\u200b', E'\u200b', E'\u200b', E'\u200b');
+INSERT INTO nhap.sheet_criteria (year, block, code, name, source, max_points)
+VALUES ('x', E'\u200b', 'x', E'\u200b', E'\u200b', 'x');
+INSERT INTO nhap.sheet_scores (year, unit, code, source, max_points, self_points, points)
+VALUES ('x', E'\u200b', 'x', E'\u200b', 'x', 'x', 'x');
+SELECT sheet, column_name, reason FROM nhap.rejected;
+
 -- Drafts are the caller's alone, whatever default privileges say, and an ordinary role can do all of it
 CREATE ROLE regress_parindex_clerk;
 CREATE ROLE regress_parindex_other;

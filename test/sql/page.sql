@@ -138,3 +138,8 @@ FROM regexp_matches(page_why('[{"code": "1", "source": "a", "work": 0.50, "frame
 	{"code": "3", "source": "a", "work": 0.00, "framework": 0.00, "contribution": 0.00}]'),
 	'<text x="([^"]*)" y="12">([^<]*)', 'g') x;
 SELECT page_why('[{"code": "3", "source": "a", "work": 0.00, "framework": 0.00, "contribution": 0.00}]') IS NULL AS unmoved;
+-- what a unit gave itself: the scale begins at 0, even where nobody gave 0
+SELECT array_agg(x[1] || ' ' || x[2]) AS ticks
+FROM regexp_matches(page_self('{"changed_at": "2023-03-20T10:00:00"}', '[
+	{"code": "1", "source": "a", "self_points": 2.50, "points": 2.00}, {"code": "2", "source": "a", "points": 9.00},
+	{"code": "3", "source": "a", "self_points": 1.50, "points": 1.50}]'), '<text x="([^"]*)" y="12">([^<]*)', 'g') x;
