@@ -14,7 +14,8 @@ SHOW search_path;
 
 -- the tables, with their keys and what indexes there are beside
 SELECT c.relname AS table_name, pg_get_constraintdef(k.oid) AS key,
-	(SELECT string_agg(substring(pg_get_indexdef(i.indexrelid) FROM '[(].*'), ' ' ORDER BY pg_get_indexdef(i.indexrelid) COLLATE "C")
+	(SELECT string_agg(substring(replace(pg_get_indexdef(i.indexrelid), '::text', '') FROM '[(].*'), ' '
+		ORDER BY pg_get_indexdef(i.indexrelid) COLLATE "C")
 	 FROM pg_index i WHERE i.indrelid = c.oid AND NOT i.indisprimary) AS indexes
 FROM pg_class c LEFT JOIN pg_constraint k ON k.conrelid = c.oid AND k.contype = 'p'
 WHERE c.relnamespace = 'r_par'::regnamespace AND c.relkind = 'r' ORDER BY c.relname COLLATE "C";

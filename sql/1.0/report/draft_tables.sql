@@ -119,6 +119,9 @@ CREATE TABLE scorecards (
 CREATE INDEX ON scorecards (year, block);
 CREATE INDEX ON scorecards (unit);
 CREATE INDEX ON scorecards (block);
+-- unit_key and block_key of criterion_points
+CREATE INDEX ON scorecards (((year::text || '/' || unit)::varchar(111)));
+CREATE INDEX ON scorecards (((year::text || '/' || block)::varchar(111)));
 -- nobody looks for a card by its value
 ALTER TABLE scorecards ALTER card SET STATISTICS 0, ALTER before_card SET STATISTICS 0, ALTER self_card SET STATISTICS 0;
 COMMENT ON TABLE scorecards IS 'What each unit earned, criterion by criterion, the card of the year before that it is compared with, and what it gave itself';
@@ -172,6 +175,8 @@ CREATE TABLE unit_index (
 );
 CREATE INDEX ON unit_index (unit, year);
 CREATE INDEX ON unit_index (block, year);
+CREATE INDEX ON unit_index (unit_key);
+CREATE INDEX ON unit_index (block_key);
 COMMENT ON TABLE unit_index IS 'The ranking: a row for each unit and year';
 
 CREATE TABLE source_index (
@@ -202,6 +207,8 @@ CREATE TABLE source_index (
 );
 CREATE INDEX ON source_index (unit, year);
 CREATE INDEX ON source_index (block, year);
+CREATE INDEX ON source_index (unit_key);
+CREATE INDEX ON source_index (block_key);
 COMMENT ON TABLE source_index IS 'A row for each source of points of each unit and year';
 
 CREATE TABLE axis_index (
@@ -238,6 +245,8 @@ CREATE TABLE axis_index (
 );
 CREATE INDEX ON axis_index (unit, year);
 CREATE INDEX ON axis_index (block, year);
+CREATE INDEX ON axis_index (unit_key);
+CREATE INDEX ON axis_index (block_key);
 COMMENT ON TABLE axis_index IS 'A row for each axis of each unit and year';
 
 CREATE TABLE block_summary (
@@ -370,6 +379,7 @@ CREATE TABLE block_criterion (
 	PRIMARY KEY (year, block, code, source)
 );
 CREATE INDEX ON block_criterion (block, year);
+CREATE INDEX ON block_criterion (block_key);
 COMMENT ON TABLE block_criterion IS 'A row for each criterion of each block and year: what its units earned';
 
 CREATE TABLE block_class (
