@@ -133,6 +133,40 @@ END
 like(task(plan_of($ranks)), qr/parindex\.scorecard\(.* GROUP BY /, 'ranks and changes: the workers make the cards');
 same($ranks, 'ranks and changes');
 
+# A report of cards: the workers make them, and every figure is that of a report of the rows of one server. Citus joins
+# no distributed table to the report's own, but what a WITH has read.
+rows(<<'END');
+CREATE TABLE report_units AS SELECT DISTINCT year, block, unit FROM one_server;
+CREATE TABLE report_framework AS SELECT DISTINCT year, block, c.code, c.criteria FROM one_server, one_server_criteria c;
+CREATE VIEW one_scores AS
+SELECT year, unit, criteria, points, applicable FROM one_server JOIN one_server_criteria USING (code);
+CREATE VIEW cards AS
+WITH made AS MATERIALIZED (
+	SELECT year, unit, parindex.scorecard(criteria, points, applicable) AS card
+	FROM par_scores JOIN par_criteria USING (code) GROUP BY year, unit)
+SELECT * FROM made;
+CALL parindex.create_report('one', 'report_units', 'report_framework', 'one_scores');
+CALL parindex.create_report('far', 'report_units', 'report_framework', 'cards');
+CALL parindex.refresh('one');
+END
+# where rows would be gathered it would be an error
+rows("$no_rows CALL parindex.refresh('far')");
+sub same_report
+{
+	my $what = shift;
+	for my $table (qw(scorecards unit_index source_index axis_index criterion_points block_summary block_source block_axis
+		block_criterion read_units))
+	{
+		my ($one, $far) = map { "SELECT to_jsonb(t) - 'changed_at' FROM $_.$table t" } qw(one far);
+		is(rows("SELECT count(*) > 0, count(*) - (SELECT count(*) FROM one.$table),
+				(SELECT count(*) FROM ($one EXCEPT ALL $far) d) FROM far.$table"), 't|0|0', "$what: $table is that of one server");
+	}
+}
+same_report('all');
+rows(sprintf q{UPDATE %s SET points = 0 WHERE unit = 'unit 7' AND year = 2022}, $_) for 'one_server', 'par_scores';
+rows("CALL parindex.refresh('$_', year => 2022, block => 'block 3')") for 'one', 'far';
+same_report('a block');
+
 # A worker that is down is an error, never a smaller index.
 $node{worker2}->stop('immediate');
 for my $query ($by_unit, $merge)
@@ -142,6 +176,12 @@ for my $query ($by_unit, $merge)
 	is($out, '', 'worker down: no row comes');
 	like($err, qr/connection to the remote node|could not connect|terminated/, 'worker down: the error says so');
 }
+
+my $standing = rows('SELECT count(*), max(changed_at) FROM far.unit_index');
+my ($rc, $out, $err) = $main->psql('postgres', "CALL parindex.refresh('far')");
+like($err, qr/connection to the remote node|could not connect|terminated/, 'worker down: refresh fails with that');
+is(rows('SELECT outcome FROM far.refresh_log ORDER BY id DESC LIMIT 1'), 'failed', '... the log says so');
+is(rows('SELECT count(*), max(changed_at) FROM far.unit_index'), $standing, '... and nothing changes');
 
 $node{$_}->stop for qw(worker1 coordinator);
 done_testing();
