@@ -152,12 +152,14 @@ SELECT tried('sheet_units', 1, 'name', E'Sở\nNội vụ'), tried('sheet_units'
 SELECT tried('sheet_criteria', 1, 'name', repeat('Ở', 255)), tried('sheet_criteria', 1, 'name', repeat('Ở', 256));
 
 -- codes
-\set codes '{"1.1 ",1.1.,"1,1",1.01,1.0,1.256,1.1.1.1.1.1.1.1,1,1.2,1.4,01/01/2022,1-Jan,2022-01-01,I,1.I,１.１,1e1,1 .1,44562,-,NULL}'
+\set codes '{"1.1 ",1.1.,"1,1",1.01,1.0,1.256,1.1.1.1.1.1.1.1,1,1.2,1.4,'
+\set codes :codes '01/01/2022,1-Jan,2022-01-01,I,1.I,１.１,1e1,1 .1,44562,-,NULL}'
 SELECT c, tried('sheet_scores', 1, 'code', c) FROM unnest(:'codes'::text[]) c;
 SELECT c, tried('sheet_criteria', 9, 'code', c) FROM unnest('{4,1.3,1.3.1,"3,",NULL}'::text[]) c;
 
 -- sources
-\set sources '{appraisal,APPRAISAL,THẨM ĐỊNH,survey,Điều tra XHH,điều tra  xhh,Thẩm định và XHH,điểm trừ,SIPAS,a_new_source,NULL}'
+\set sources '{appraisal,APPRAISAL,THẨM ĐỊNH,survey,Điều tra XHH,điều tra  xhh,'
+\set sources :sources 'Thẩm định và XHH,điểm trừ,SIPAS,a_new_source,NULL}'
 SELECT s, tried('sheet_criteria', 2, 'source', s) FROM unnest(:'sources'::text[]) s;
 SELECT tried('sheet_criteria', 2, 'source', normalize('Thẩm Định', NFD));
 SELECT s, tried('sheet_criteria', 1, 'source', s) FROM unnest('{TĐ,XHH,1}'::text[]) s;
@@ -171,7 +173,8 @@ SELECT m, tried('sheet_criteria', 9, 'max_points', m) FROM unnest(:'maxima'::tex
 SELECT m, tried('sheet_scores', 1, 'max_points', m) FROM unnest('{"1,50","1,4",150%}'::text[]) m;
 
 -- points
-\set points '{0,"1,50","1,51","1,500",1.500,1.5,"-0,5","1,5đ",5%,kad,Không áp dụng,–,−1,n/a,#REF!,#DIV/0!,Err:502,=C1,\'1,x," ",""}'
+\set points '{0,"1,50","1,51","1,500",1.500,1.5,"-0,5","1,5đ",5%,kad,Không áp dụng,'
+\set points :points '–,−1,n/a,#REF!,#DIV/0!,Err:502,=C1,\'1,x," ",""}'
 SELECT p, tried('sheet_scores', 1, 'points', p) FROM unnest(:'points'::text[]) p;
 SELECT tried('sheet_scores', 1, 'points', normalize('KHÔNG ÁP DỤNG', NFD)), tried('sheet_scores', 1, 'points', '"1"');
 SELECT p, tried('sheet_scores', 1, 'self_points', p) FROM unnest('{"1,6",KAD,-,-1,chưa}'::text[]) p;
@@ -278,7 +281,8 @@ SELECT count(*) FROM nhap.rejected;
 
 -- What is wrong in one row is told from its left to its right
 TRUNCATE nhap.sheet_units, nhap.sheet_criteria, nhap.sheet_scores;
-INSERT INTO nhap.sheet_units (year, block, unit, name, name_en) VALUES ('x', E'\u200b', E'\u200b', E'\u200b', E'\u200b');
+INSERT INTO nhap.sheet_units (year, block, unit, name, name_en)
+	VALUES ('x', E'\u200b', E'\u200b', E'\u200b', E'\u200b');
 INSERT INTO nhap.sheet_criteria (year, block, code, name, source, max_points)
 VALUES ('x', E'\u200b', 'x', E'\u200b', E'\u200b', 'x');
 INSERT INTO nhap.sheet_scores (year, unit, code, source, max_points, self_points, points)

@@ -283,7 +283,8 @@ CREATE FUNCTION pg_temp.round(times integer, seed integer, percent integer) RETU
 		count(*) FILTER (WHERE NOT rejected) - count(DISTINCT key) FILTER (WHERE NOT rejected),
 		count(*) FILTER (WHERE rejected AND NOT harmful AND NOT EXISTS (
 			SELECT FROM found f WHERE f.sheet = j.sheet AND f.line = j.line
-				AND f.reason ~ '^(the whole row|is blank$|is blank, and|cannot be (looked|added) up|is not (among|that of all)'
+				AND f.reason ~ '^(the whole row|is blank$|is blank, and|'
+					'cannot be (looked|added) up|is not (among|that of all)'
 					'|is given|is not the (sum|criterion)|is over|has no (units|criteria)|comes after)'))
 	FROM judgement j;
 	INSERT INTO kind_result

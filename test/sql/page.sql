@@ -137,7 +137,8 @@ FROM regexp_matches(page_why('[{"code": "1", "source": "a", "work": 0.50, "frame
 	{"code": "2", "source": "a", "work": 0.40, "framework": 0.20, "contribution": 0.60},
 	{"code": "3", "source": "a", "work": 0.00, "framework": 0.00, "contribution": 0.00}]'),
 	'<text x="([^"]*)" y="12">([^<]*)', 'g') x;
-SELECT page_why('[{"code": "3", "source": "a", "work": 0.00, "framework": 0.00, "contribution": 0.00}]') IS NULL AS unmoved;
+SELECT page_why('[{"code": "3", "source": "a", "work": 0.00, "framework": 0.00, "contribution": 0.00}]') IS NULL
+	AS unmoved;
 -- what a unit gave itself: the scale begins at 0, even where nobody gave 0
 SELECT array_agg(x[1] || ' ' || x[2]) AS ticks
 FROM regexp_matches(page_self('{"changed_at": "2023-03-20T10:00:00"}', '[

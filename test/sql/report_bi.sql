@@ -8,7 +8,8 @@ CREATE TABLE par_units AS SELECT year, b.block, b.block || n AS unit, b.name || 
 		generate_series(2021, 2022) year, generate_series(1, 3) n;
 CREATE TABLE par_framework AS SELECT year, block, c.code, c.source, c.max_points, 'Tiêu chí ' || c.code AS name
 	FROM (SELECT DISTINCT year, block FROM par_units) u,
-	(VALUES ('1.1', 'appraisal', 30.0), ('1.2', 'survey', 20.0), ('2.10', 'appraisal', 50.0)) c (code, source, max_points);
+	(VALUES ('1.1', 'appraisal', 30.0), ('1.2', 'survey', 20.0), ('2.10', 'appraisal', 50.0)) c
+		(code, source, max_points);
 CREATE TABLE par_scores AS SELECT u.year, u.unit, f.code, f.max_points * right(u.unit, 1)::integer / 4
 		+ CASE WHEN u.year = 2022 AND u.block = 'so' AND f.code = '2.10' THEN 5 ELSE 0 END AS points
 	FROM par_units u JOIN par_framework f USING (year, block);
@@ -28,7 +29,8 @@ RESET search_path;
 
 -- what is there
 SELECT table_name, table_type FROM information_schema.tables WHERE table_schema = 'bi_par'
-	AND table_name ~ '^(unit|source|axis)_index$|^block_(summary|source|axis|criterion|class)$|^(criterion_points|dictionary)$'
+	AND table_name ~ '^(unit|source|axis)_index$|^block_(summary|source|axis|criterion|class)$|'
+		'^(criterion_points|dictionary)$'
 	ORDER BY table_name COLLATE "C";
 -- its columns, with the lengths and decimals that they were declared with
 SELECT column_name, data_type, character_maximum_length AS length, numeric_precision AS size, numeric_scale AS decimals,
@@ -76,7 +78,8 @@ SELECT unit_index_0.unit, unit_index_0.rank FROM :"DBNAME".bi_par.unit_index uni
 -- nested selects with quoted aliases, and what they are grouped by outside
 SELECT "rows"."block_name" AS "Khối", AVG("rows"."index_pct")::numeric(10,2) AS "a0", SUM("rows"."points") AS "a1"
 	FROM (SELECT "_"."block_name", "_"."index_pct", "_"."points"
-		FROM (SELECT * FROM "bi_par"."unit_index" "$Table") "_" WHERE "_"."year" = 2022 AND "_"."year" IS NOT NULL) "rows"
+		FROM (SELECT * FROM "bi_par"."unit_index" "$Table") "_"
+		WHERE "_"."year" = 2022 AND "_"."year" IS NOT NULL) "rows"
 	GROUP BY "rows"."block_name" ORDER BY "a0" DESC NULLS LAST LIMIT 1000001;
 SELECT "virtual_table"."Năm" AS "Năm", "virtual_table"."axis", max("virtual_table"."index_pct") AS "MAX(index_pct)"
 	FROM (SELECT year AS "Năm", axis, index_pct FROM bi_par.axis_index WHERE block = 'so') AS "virtual_table"
@@ -125,7 +128,8 @@ SELECT s AS schema, j AS reads_all_of
 	FROM unnest('{bi_par,bi_par_published}'::text[]) s, unnest('{source,axis}'::text[]) j
 	WHERE pg_temp.plan_has(format($$SELECT * FROM %1$I.unit_index u JOIN %1$I.%2$s_index a ON a.unit_key = u.unit_key
 			WHERE u.year = 2022 AND u.block = 'so'$$, s, j), 'Filter')
-		OR pg_temp.plan_has(format($$SELECT * FROM %1$I.block_summary b JOIN %1$I.%2$s_index a ON a.block_key = b.block_key
+		OR pg_temp.plan_has(format($$SELECT *
+			FROM %1$I.block_summary b JOIN %1$I.%2$s_index a ON a.block_key = b.block_key
 			WHERE b.year = 2022$$, s, j), 'Filter');
 RESET enable_seqscan;
 RESET enable_hashjoin;
@@ -172,7 +176,8 @@ CLOSE "SQL_CUR0x1";
 -- ---- what was published ---------------------------------------------------------------------------------------------
 
 SELECT column_name, data_type FROM information_schema.columns WHERE table_schema = 'bi_par_published'
-	AND table_name = 'unit_index' AND column_name ~ '^(revision|decision|decided_on|published_at|changed_at)$' ORDER BY 1;
+	AND table_name = 'unit_index' AND column_name ~ '^(revision|decision|decided_on|published_at|changed_at)$'
+	ORDER BY 1;
 SELECT DISTINCT CAST("decided_on" AS TEXT), TO_CHAR("decided_on", 'DD/MM/YYYY') AS "Ngày", "decision", "revision"
 	FROM "bi_par_published"."unit_index" WHERE "decided_on" BETWEEN DATE '2022-01-01' AND DATE '2022-12-31';
 SELECT "u"."unit_name", SUM("c"."lost") AS "lost" FROM "bi_par_published"."unit_index" "u"

@@ -22,26 +22,34 @@ WHERE c.relnamespace = 'r_par'::regnamespace AND c.relkind = 'r' ORDER BY c.reln
 -- every column has a label, a comment, and a type that says how many decimals it has
 SELECT count(*) AS columns_without_label FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
 WHERE c.relnamespace = 'r_par'::regnamespace AND c.relkind IN ('r', 'v') AND a.attnum > 0
-	AND NOT EXISTS (SELECT FROM r_par.dictionary d WHERE (d.table_name, d.column_name, d.place) = (c.relname, a.attname, a.attnum));
+	AND NOT EXISTS (SELECT FROM r_par.dictionary d
+		WHERE (d.table_name, d.column_name, d.place) = (c.relname, a.attname, a.attnum));
 SELECT count(*) AS columns_without_comment FROM r_par.dictionary d
 WHERE col_description(('r_par.' || d.table_name)::regclass, d.place) IS NULL;
 SELECT c.relname AS without_comment FROM pg_class c
 WHERE c.relnamespace = 'r_par'::regnamespace AND c.relkind IN ('r', 'v') AND obj_description(c.oid) IS NULL;
 SELECT column_name, label_vi, label_en, unit, decimals FROM r_par.dictionary
-WHERE table_name = 'unit_index' AND column_name IN ('year', 'unit', 'index_pct', 'change', 'points', 'rank') ORDER BY place;
+WHERE table_name = 'unit_index' AND column_name IN ('year', 'unit', 'index_pct', 'change', 'points', 'rank')
+ORDER BY place;
 SELECT l.column_name AS label_of_nothing FROM report_labels() l
-WHERE l.table_name IS NOT NULL AND NOT EXISTS (SELECT FROM r_par.dictionary d WHERE (d.table_name, d.column_name) = (l.table_name, l.column_name));
+WHERE l.table_name IS NOT NULL AND NOT EXISTS (SELECT FROM r_par.dictionary d
+	WHERE (d.table_name, d.column_name) = (l.table_name, l.column_name));
 -- an English name beside each name
-SELECT d.table_name, d.column_name FROM r_par.dictionary d WHERE d.column_name LIKE '%\_name' AND d.column_name <> 'framework_name'
-	AND d.table_name <> 'dictionary' AND NOT EXISTS (SELECT FROM r_par.dictionary e WHERE e.table_name = d.table_name AND e.column_name = d.column_name || '_en');
+SELECT d.table_name, d.column_name FROM r_par.dictionary d
+WHERE d.column_name LIKE '%\_name' AND d.column_name <> 'framework_name'
+	AND d.table_name <> 'dictionary' AND NOT EXISTS (SELECT FROM r_par.dictionary e
+		WHERE e.table_name = d.table_name AND e.column_name = d.column_name || '_en');
 SELECT source, source_name, source_name_en FROM r_par.source_name ORDER BY source;
 
 -- other digits: percentages have 8 places before the point and points 10
 CALL create_report('r_par_0', 'par_units', 'par_framework', 'par_scores', digits => 0);
 CALL create_report('r_par_6', 'par_units', 'par_framework', 'par_scores', digits => 6);
-SELECT n.nspname AS report, a.attname, format_type(a.atttypid, a.atttypmod) FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE n.nspname IN ('r_par', 'r_par_0', 'r_par_6') AND c.relname = 'unit_index' AND a.attname IN ('points', 'index_pct') ORDER BY 1, 2;
-SELECT table_name, column_name, decimals FROM r_par_6.dictionary WHERE table_name = 'block_criterion' AND decimals > 0 ORDER BY place;
+SELECT n.nspname AS report, a.attname, format_type(a.atttypid, a.atttypmod) FROM pg_attribute a
+JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE n.nspname IN ('r_par', 'r_par_0', 'r_par_6') AND c.relname = 'unit_index' AND a.attname IN ('points', 'index_pct')
+ORDER BY 1, 2;
+SELECT table_name, column_name, decimals FROM r_par_6.dictionary WHERE table_name = 'block_criterion' AND decimals > 0
+ORDER BY place;
 
 -- what a report's owner writes is checked
 INSERT INTO r_par.settings (one, time_zone) VALUES (2, 'UTC');
@@ -70,7 +78,9 @@ CALL create_report('pg_par', 'par_units', 'par_framework', 'par_scores');
 CALL create_report('r_par_7', 'par_units', 'par_framework', 'par_scores', digits => 7);
 CALL create_report('r_par_7', 'par_units', 'par_framework', 'par_scores', digits => NULL);
 CALL create_report('CREATE TRIGGER "', 'par_units', 'par_framework', 'par_scores');
-SELECT count(*) > 10 AS tables FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE nspname = 'CREATE TRIGGER "' AND relkind = 'r';
+SELECT count(*) > 10 AS tables FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE nspname = 'CREATE TRIGGER "' AND relkind = 'r';
 
 SET client_min_messages = warning;
-DROP SCHEMA report_create, r_par, r_par_0, r_par_6, "CREATE TRIGGER """, r_par_published, r_par_0_published, r_par_6_published, "CREATE TRIGGER ""_published" CASCADE;
+DROP SCHEMA report_create, r_par, r_par_0, r_par_6, "CREATE TRIGGER """, r_par_published, r_par_0_published,
+	r_par_6_published, "CREATE TRIGGER ""_published" CASCADE;

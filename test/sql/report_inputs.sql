@@ -70,8 +70,8 @@ CALL refresh('i_collations');
 CREATE FUNCTION differences(report text) RETURNS TABLE (table_name text, rows bigint, other bigint)
 	LANGUAGE plpgsql AS $$
 BEGIN
-	FOREACH table_name IN ARRAY '{scorecards,unit_index,source_index,axis_index,criterion_points,block_summary,block_source,
-		block_axis,block_criterion}'::text[]
+	FOREACH table_name IN ARRAY '{scorecards,unit_index,source_index,axis_index,criterion_points,
+		block_summary,block_source,		block_axis,block_criterion}'::text[]
 	LOOP
 		EXECUTE format($q$
 			SELECT count(*), count(*) FILTER (WHERE NOT EXISTS (
