@@ -46,8 +46,9 @@ TABLES = {
     'block_summary': (2, 4, '''year int  block code  block_key key  block_name name  units units_scored int
         mean_index previous_mean change pct  direction in_every_block word  comparable flag  change_rank int
         median best worst spread pct  best_unit worst_unit code  best_name worst_name name
-        units_above_mean units_up units_down int  largest_gain largest_fall pct  largest_gain_unit largest_fall_unit code
-        largest_gain_name largest_fall_name name  axes axes_up axes_down axes_up_everywhere axes_down_everywhere int
+        units_above_mean units_up units_down int  largest_gain largest_fall pct  largest_gain_unit largest_fall_unit
+        code  largest_gain_name largest_fall_name name  axes axes_up axes_down axes_up_everywhere
+        axes_down_everywhere int
         framework_name name'''),
     'block_source': (3, 8, '''year int  block code  source source  block_key key  block_name source_name name
         units units_scored int  mean_points mean_max pts  mean_index previous_mean change pct
@@ -108,7 +109,8 @@ def check_columns(cursor, schema, table, want):
     for column, (name, kind) in zip(listed, want):
         types, size, decimals = TYPES[kind]
         check('type of %s.%s' % (where, name), column.data_type in types, True)
-        check('size and decimals of %s.%s' % (where, name), (column.column_size, column.decimal_digits), (size, decimals))
+        check('size and decimals of %s.%s' % (where, name),
+              (column.column_size, column.decimal_digits), (size, decimals))
         check('comment of %s.%s, which does not arrive' % (where, name), column.remarks or '', '')
         if table != 'criterion_points' and name in keys:
             check('%s.%s is NOT NULL' % (where, name), column.nullable, pyodbc.SQL_NO_NULLS)
@@ -130,15 +132,19 @@ def check_rows(schema, table, rows):
 
 def check_figures(cursor, schema, rows):
     first = [r for r in rows['unit_index'] if (r.year, r.unit) == (2022, 'SLDTBXH')][0]
-    check('Sở Lao động', (first.unit_name, first.index_pct, first.rank, first.appraisal_points, first.survey_points, first.change),
-          ('Sở Lao động-Thương binh và Xã hội', Decimal('91.68'), 1, Decimal('62.25'), Decimal('27.14'), Decimal('1.97')))
+    check('its name', first.unit_name, 'Sở Lao động-Thương binh và Xã hội')
+    check('its figures', (first.index_pct, first.rank, first.appraisal_points, first.survey_points, first.change),
+          (Decimal('91.68'), 1, Decimal('62.25'), Decimal('27.14'), Decimal('1.97')))
     check('its key, class', (first.unit_key, first.block_key, getattr(first, 'class')),
           ('2022/SLDTBXH', '2022/so', 'Xuất sắc'))
     check('Khối Huyện', [(r.block_name, r.mean_index, r.change) for r in rows['block_summary']
-                         if (r.year, r.block) == (2022, 'huyen')], [('Khối Huyện', Decimal('92.75'), Decimal('2.20'))])
+                         if (r.year, r.block) == (2022, 'huyen')],
+          [('Khối Huyện', Decimal('92.75'), Decimal('2.20'))])
     check('a label', [(r.label_vi, r.label_en) for r in rows['dictionary']
-                      if (r.table_name, r.column_name) == ('unit_index', 'rank')], [('Xếp hạng trong khối', 'Rank in the block')])
-    cursor.execute('SELECT unit FROM "%s".unit_index WHERE unit_name = ? AND year = ?' % schema, 'Quận Hoàn Kiếm', 2022)
+                      if (r.table_name, r.column_name) == ('unit_index', 'rank')],
+          [('Xếp hạng trong khối', 'Rank in the block')])
+    query = 'SELECT unit FROM "%s".unit_index WHERE unit_name = ? AND year = ?' % schema
+    cursor.execute(query, 'Quận Hoàn Kiếm', 2022)
     check('a Vietnamese parameter', cursor.fetchone()[0], 'HK')
 
 
@@ -147,11 +153,14 @@ def read(report, options):
         os.environ['PGHOST'], os.environ['PGPORT'], os.environ['PGUSER'], os.environ['PGDATABASE'], options))
     cursor = connection.cursor()
     read_rows = 0
+    listed = {(row.table_schem, row.table_name) for row in cursor.tables(table='%')}
+    check('schemas of what is listed without one', {schema for schema, _ in listed}, {report + '_published'})
+    check('tables that are not among them', set(TABLES) - {name for _, name in listed}, set())
     for schema in report, report + '_published':
         for kind in 'TABLE', 'VIEW':
             want = sorted(t for t in TABLES if (t == 'criterion_points') == (kind == 'VIEW'))
-            check('%ss of %s' % (kind, schema), sorted(
-                row.table_name for row in cursor.tables(schema=schema, tableType=kind) if row.table_name in TABLES), want)
+            found = [row.table_name for row in cursor.tables(schema=schema, tableType=kind)]
+            check('%ss of %s' % (kind, schema), sorted(name for name in found if name in TABLES), want)
         rows = {}
         for table in TABLES:
             check_columns(cursor, schema, table, columns_of(table, schema != report))

@@ -28,11 +28,13 @@ psql -X -q -v ON_ERROR_STOP=1 -f test/data/hanoi/report.sql \
 	-c "CALL parindex.publish('hanoi_par', 2022, '1234/QĐ-UBND', '2023-03-20')" \
 	-c 'CREATE ROLE parindex_odbc_reader LOGIN' \
 	-c 'GRANT USAGE ON SCHEMA hanoi_par, hanoi_par_published TO parindex_odbc_reader' \
-	-c 'GRANT SELECT ON ALL TABLES IN SCHEMA hanoi_par, hanoi_par_published TO parindex_odbc_reader'
+	-c 'GRANT SELECT ON ALL TABLES IN SCHEMA hanoi_par, hanoi_par_published TO parindex_odbc_reader' \
+	-c 'ALTER ROLE parindex_odbc_reader SET search_path = hanoi_par_published'
 (
 	PGUSER=parindex_odbc_reader
 	export PGUSER
-	$python test/odbc.py hanoi_par '' 'BoolsAsChar=0;TextAsLongVarchar=0;MaxVarcharSize=255;ReadOnly=1' \
+	$python test/odbc.py hanoi_par '' \
+		'BoolsAsChar=0;TextAsLongVarchar=0;MaxVarcharSize=255;ReadOnly=1;UpdatableCursors=0' \
 		'UseDeclareFetch=1;Fetch=1000'
 	# and as isql lists it
 	printf 'help hanoi_par.unit_index\nSELECT count(*) FROM hanoi_par.unit_index\n' |
