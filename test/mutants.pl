@@ -48,6 +48,8 @@ sub masked {
 		$text =~ s{(/\*.*?\*/)}{blank($1)}gse;
 		$text =~ s{("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')}{blank($1)}ge;
 		$text =~ s{^(\#.*(?:\\\n.*)*)}{blank($1)}gme;
+		# Room to spare decides nothing.
+		$text =~ s{^(\t*(?:static |const |unsigned )*\w+\s+\**\w+\[\d+\])}{blank($1)}gme;
 		$text =~ s{(\b(?:Assert|StaticAssertDecl|PG_KEEP)\w*\(.*?\);)}{blank($1)}gse;
 	} else {
 		$text =~ s{(--[^\n]*)}{blank($1)}ge;

@@ -144,3 +144,36 @@ SELECT array_agg(x[1] || ' ' || x[2]) AS ticks
 FROM regexp_matches(page_self('{"changed_at": "2023-03-20T10:00:00"}', '[
 	{"code": "1", "source": "a", "self_points": 2.50, "points": 2.00}, {"code": "2", "source": "a", "points": 9.00},
 	{"code": "3", "source": "a", "self_points": 1.50, "points": 1.50}]'), '<text x="([^"]*)" y="12">([^<]*)', 'g') x;
+-- the order of the rows of a unit's tables
+SELECT '[{"criterion_name": "10", "code_order": "010", "source": "a", "points": 1.00, "max_points": 3.00, "lost": 2.00,
+	"self_points": 2.00, "work": 0.20, "framework": 0.00, "contribution": 0.20},
+	{"criterion_name": "9 b", "code_order": "009", "source": "b", "points": 1.00, "max_points": 3.00, "lost": 2.00,
+	"self_points": 1.00, "work": -0.30, "framework": 0.10, "contribution": -0.20},
+	{"criterion_name": "9 a", "code_order": "009", "source": "a", "points": 0.00, "max_points": 2.50, "lost": 2.50,
+	"self_points": 2.50, "work": 0.00, "framework": -1.10, "contribution": -1.10},
+	{"criterion_name": "2", "code_order": "002", "source": "a", "points": 3.00, "max_points": 3.00, "lost": 0.00,
+	"work": 0.90, "framework": 0.00, "contribution": 0.90},
+	{"criterion_name": "1", "code_order": "001", "source": "a", "points": 3.00, "max_points": 3.00, "lost": 0.00,
+	"self_points": 3.00, "work": 0.00, "framework": 0.00, "contribution": 0.00}]' AS criteria \gset
+SELECT regexp_matches(page_lost(:'criteria'), '<th scope="row">([^<]*)', 'g') AS lost;
+SELECT regexp_matches(page_why(:'criteria'), '<th scope="row">([^<]*)', 'g') AS why;
+SELECT regexp_matches(page_self('{"changed_at": "2023-03-20"}', :'criteria'), '<th scope="row">([^<]*)', 'g') AS self;
+SELECT regexp_matches(page_unit_axes('[{"axis": 10}, {"axis": 9}, {"axis": 1}]'),
+	'<tr><td class="n">(\d+)</td>', 'g') AS axis;
+-- the order of the rows of a block's tables, and where their scales begin and end
+SELECT '[{"unit": "b", "rank": 2, "index_pct": 81.00, "index_low": 79.50, "index_high": 82.50},
+	{"unit": "n", "rank": null, "index_pct": null}, {"unit": "c", "rank": 10, "index_pct": 75.50},
+	{"unit": "a", "rank": 2, "index_pct": 81.00, "index_low": 80.00, "index_high": 82.00},
+	{"unit": "z", "rank": 1, "index_pct": 90.00, "index_low": 85.00, "index_high": 95.00}]' AS units \gset
+SELECT regexp_matches(page_ranking(:'units'), '<text x="[^"]*" y="12">([^<]*)', 'g') AS tick;
+SELECT regexp_matches(page_ranking(:'units'), '<th scope="row">([^<]*)</th>', 'g') AS ranking;
+SELECT regexp_matches(page_results(:'units'), '<th scope="row">([^<]*)</th>', 'g') AS result;
+SELECT '[{"axis": 10, "mean_index": 81.00, "previous_mean": 70.50},
+	{"axis": 9, "mean_index": 88.00, "previous_mean": null},
+	{"axis": 2, "mean_index": 85.00, "previous_mean": 96.50}]' AS axes \gset
+SELECT regexp_matches(page_block_axes(:'axes'), '<text x="[^"]*" y="12">([^<]*)', 'g') AS tick;
+SELECT regexp_matches(page_block_axes(:'axes'), '<tr><td class="n">(\d+)</td>', 'g') AS axis;
+SELECT regexp_matches(page_block_sources('[{"source": "survey"}, {"source": "appraisal"}, {"source": "bonus"}]'),
+	'<tr><th scope="row">([^<]*)', 'g') AS source;
+SELECT regexp_matches(page_classes('[{"class": "C", "class_order": 10}, {"class": "B", "class_order": 9}]'),
+	'<tr><th scope="row">([^<]*)', 'g') AS class;
