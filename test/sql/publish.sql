@@ -179,6 +179,9 @@ CALL refresh('p_par', 2023);
 CALL publish('p_par', 2023, '1/QĐ-UBND');
 SELECT year, revision, decision, reason, replaced_by FROM p_par_published.publication ORDER BY year, revision;
 SELECT DISTINCT year, revision, decision, decided_on FROM p_par_published.unit_index ORDER BY year;
+-- why it was published again, and what that replaced, is in the record
+SELECT year, revision, line::json ->> 'reason' AS reason, line::json ->> 'replaces' AS replaces
+FROM p_par_published.publication_line WHERE no = 1 AND line LIKE '{%' ORDER BY year, revision;
 -- one chain
 WITH RECURSIVE chain AS (
 	SELECT 1 AS n, digest FROM p_par_published.publication WHERE digest_before IS NULL

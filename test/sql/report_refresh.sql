@@ -35,8 +35,10 @@ SELECT (SELECT count(*) FROM f_par.unit_index) + (SELECT count(*) FROM f_par.sou
 	+ (SELECT count(*) FROM f_par.block_summary) + (SELECT count(*) FROM f_par.block_source)
 	+ (SELECT count(*) FROM f_par.block_axis)
 	+ (SELECT count(*) FROM f_par.block_criterion) + (SELECT count(*) FROM f_par.block_class) AS rows_of_figures;
--- what can stand, but should be known: names, rules, classes with gaps, codes that differ, a block that has not begun
+-- what can stand, but should be known: names, rules, classes with gaps, codes that differ, a block that has not begun, a
+-- framework of a block that has no units
 BEGIN;
+INSERT INTO par_framework (year, block, code, source, max_points) VALUES (2022, 'xa', '1', 'appraisal', 10);
 DELETE FROM f_par.source_name WHERE source = 'survey';
 DELETE FROM f_par.block_rules WHERE year = 2020;
 UPDATE f_par.block_rules SET class_rubric = '>= 60: ''A''; 0..59.99: ''B''' WHERE (year, block) = (2022, 'so');
@@ -115,6 +117,26 @@ SELECT * FROM written($$INSERT INTO f_par.prior_index VALUES (2019, 'so', 'so1',
 SELECT * FROM written($$DELETE FROM par_scores WHERE (year, unit) = (2022, 'so1');
 	DELETE FROM par_units WHERE (year, unit) = (2022, 'so1');
 	DELETE FROM par_surveys WHERE (year, unit) = (2022, 'so1')$$);
+
+-- ---- a cap is kept beside the rule of today ------------------------------------------------------------------------
+UPDATE par_units SET class_at_most = 'B' WHERE (year, unit) IN ((2022, 'so1'), (2022, 'so3'));
+CALL refresh('f_par');
+SELECT unit, class, index_pct FROM f_par.unit_index WHERE (year, block) = (2022, 'so') ORDER BY unit;
+-- the class is no longer one of its block's: also where the year, or the block, is not read but computed again
+UPDATE f_par.block_rules SET class_rubric = '>= 60: ''C''; else ''D''' WHERE (year, block) = (2022, 'so');
+CALL refresh('f_par', 2022);
+CALL refresh('f_par', 2021);
+CALL refresh('f_par', 2021, 'so');
+CALL refresh('f_par', 2020);
+UPDATE f_par.settings SET basis = 'exact';
+CALL refresh('f_par', 2022, 'huyen');
+UPDATE f_par.settings SET basis = 'printed';
+UPDATE f_par.block_rules SET class_rubric = NULL WHERE (year, block) = (2022, 'so');
+CALL refresh('f_par', 2021, 'so');
+SELECT unit, class FROM f_par.unit_index WHERE (year, block) = (2022, 'so') ORDER BY unit;
+UPDATE f_par.block_rules SET class_rubric = '>= 60: ''A''; else ''B''' WHERE (year, block) = (2022, 'so');
+UPDATE par_units SET class_at_most = NULL;
+CALL refresh('f_par');
 
 -- changed_at says when: here in the report's time zone
 UPDATE f_par.settings SET time_zone = 'Pacific/Kiritimati';
@@ -226,6 +248,26 @@ SELECT f.year, f.block, s.n AS success, l.n AS run, last_outcome
 FROM f_par.freshness f LEFT JOIN run s ON s.ended = last_success LEFT JOIN run l ON l.ended = last_run
 ORDER BY f.year, f.block;
 DROP VIEW run;
+-- whatever runs there were: of a year, of a block, of a block and year, of all
+INSERT INTO f_par.refresh_log (year, block, started, ended, outcome)
+SELECT y, b, now(), date '2030-01-01' + n::integer, (ARRAY['done', 'failed', 'skipped'])[1 + n % 3]
+FROM (VALUES (1, 2022, NULL), (2, 2021, 'so'), (3, NULL, 'huyen'), (4, NULL, NULL), (5, 2022, 'so'), (6, 2020, NULL),
+	(7, NULL, 'so'), (8, 2021, 'huyen'), (9, 2020, 'huyen')) v (n, y, b);
+SELECT count(*) AS other FROM f_par.freshness f WHERE
+	(f.last_success, f.last_run, f.last_outcome::text) IS DISTINCT FROM (SELECT
+		ROW(max(r.ended) FILTER (WHERE r.outcome = 'done'), max(r.ended), (array_agg(r.outcome ORDER BY r.id DESC))[1])
+	FROM f_par.refresh_log r WHERE coalesce(r.year = f.year, true) AND coalesce(r.block = f.block, true));
+SELECT year, block, greatest(last_success::date - date '2030-01-01', 0) AS success, last_run::date - date '2030-01-01' AS run,
+	last_outcome
+FROM f_par.freshness ORDER BY year, block;
+SELECT format_type(atttypid, atttypmod) FROM pg_attribute WHERE attrelid = 'f_par.freshness'::regclass
+	AND attname = 'last_outcome';
+-- a log that has grown is not read through
+INSERT INTO f_par.refresh_log (year, block, started, outcome)
+SELECT 2022, 'so', now(), 'done' FROM generate_series(1, 20000);
+ANALYZE f_par.refresh_log;
+\i test/helpers.sql
+SELECT pg_temp.plan_has('SELECT * FROM f_par.freshness', 'Seq Scan on refresh_log') AS read_through;
 
 CALL drop_report('f_par');
 DROP SCHEMA report_refresh CASCADE;

@@ -131,6 +131,7 @@ FROM (
 			parindex.scorecard(f.criteria, s.self_points, s.applicable) FILTER (WHERE s.self_points IS NOT NULL AND p.problem IS NULL)) AS self_card,
 		array_agg(ROW(s.code, coalesce(s.source, parindex.source(f.criteria)), p.problem,
 				CASE p.problem
+					WHEN 'criteria of another code' THEN s.criteria::text
 					WHEN 'another maximum' THEN format('%s instead of %s', parindex.max_points(s.criteria), parindex.max_points(f.criteria))
 					WHEN 'points over the maximum' THEN format('%s of %s', s.points, parindex.max_points(f.criteria))
 					WHEN 'negative points' THEN s.points::text
@@ -146,6 +147,7 @@ FROM (
 			SELECT CASE
 				WHEN s.given IS NULL OR s.card IS NOT NULL THEN NULL
 				WHEN s.code IS NULL THEN 'NULL in a key'
+				WHEN parindex.code(s.criteria) <> s.code OR parindex.source(s.criteria) <> s.source THEN 'criteria of another code'
 				WHEN u.block IS NULL THEN NULL	-- a unit that nobody knows is one problem, not a hundred
 				WHEN f.criteria IS NULL THEN 'not in the framework'
 				WHEN s.source IS NULL AND f.sources > 1 THEN 'without source'
@@ -303,18 +305,25 @@ COMMENT ON VIEW block_before IS 'What each block is compared with, where it come
 
 -- ---- runs ----------------------------------------------------------------------------------------------------------
 
--- A run covers a year and block if it named neither or them. Blocks that have no cards are not listed.
+-- A run covers a year and block if it named neither or them. Blocks that have no cards are not listed. Each of the maxima is
+-- read from an end of an index, however many runs there were.
 CREATE OR REPLACE VIEW freshness AS
-SELECT b.year, b.block, s.ended AS last_success, l.ended AS last_run, l.outcome AS last_outcome
+SELECT b.year, b.block, s.ended AS last_success, l.ended AS last_run, l.outcome::varchar(7) AS last_outcome
 FROM block_summary b
-	LEFT JOIN LATERAL (
-		SELECT r.ended, r.outcome FROM refresh_log r
-		WHERE coalesce(r.year = b.year, true) AND coalesce(r.block = b.block, true)
-		ORDER BY r.id DESC LIMIT 1) l ON true
-	LEFT JOIN LATERAL (
-		SELECT r.ended FROM refresh_log r
-		WHERE coalesce(r.year = b.year, true) AND coalesce(r.block = b.block, true) AND r.outcome = 'done'
-		ORDER BY r.id DESC LIMIT 1) s ON true;
+	CROSS JOIN LATERAL (
+		SELECT greatest(
+			(SELECT max(r.id) FROM refresh_log r WHERE r.year = b.year AND r.block = b.block),
+			(SELECT max(r.id) FROM refresh_log r WHERE r.year = b.year AND r.block IS NULL),
+			(SELECT max(r.id) FROM refresh_log r WHERE r.year IS NULL AND r.block = b.block),
+			(SELECT max(r.id) FROM refresh_log r WHERE r.year IS NULL AND r.block IS NULL)) AS run,
+		greatest(
+			(SELECT max(r.id) FROM refresh_log r WHERE r.year = b.year AND r.block = b.block AND r.outcome = 'done'),
+			(SELECT max(r.id) FROM refresh_log r WHERE r.year = b.year AND r.block IS NULL AND r.outcome = 'done'),
+			(SELECT max(r.id) FROM refresh_log r WHERE r.year IS NULL AND r.block = b.block AND r.outcome = 'done'),
+			(SELECT max(r.id) FROM refresh_log r WHERE r.year IS NULL AND r.block IS NULL AND r.outcome = 'done')) AS success
+	) k
+	LEFT JOIN refresh_log l ON l.id = k.run
+	LEFT JOIN refresh_log s ON s.id = k.success;
 COMMENT ON VIEW freshness IS 'How old the figures of a year and block are: the last refresh that succeeded, and the last that was tried';
 
 END

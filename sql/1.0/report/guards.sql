@@ -1,35 +1,35 @@
 -- What keeps a published year as it is: triggers that stand from the beginning. They and publish lock publication
 -- against each other, in modes that no reader waits for.
 
--- Locks tables of a schema, for at most ten seconds: ROW EXCLUSIVE as a writer among others, SHARE ROW EXCLUSIVE alone.
-CREATE FUNCTION parindex.report_lock_tables(schema text, tables text[], alone boolean) RETURNS void
+-- Locks tables of a schema, for at most ten seconds: ROW EXCLUSIVE as a writer among others, SHARE to keep writers out, SHARE ROW
+-- EXCLUSIVE alone.
+CREATE FUNCTION parindex.report_lock_tables(schema text, tables text[], mode text) RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
 	SET lock_timeout = '10s'
 AS $function$
 DECLARE
 	named CONSTANT text := (SELECT string_agg(format('%I.%I', schema, t), ', ') FROM unnest(tables) t);
+	harmless CONSTANT text[] := '{AccessShareLock,RowShareLock}' || CASE mode
+		WHEN 'ROW EXCLUSIVE' THEN '{RowExclusiveLock,ShareUpdateExclusiveLock}'
+		WHEN 'SHARE' THEN '{ShareLock}'
+		ELSE '{}' END::text[];
 	holders text;
 BEGIN
-	IF alone THEN
-		EXECUTE format('LOCK TABLE %s IN SHARE ROW EXCLUSIVE MODE', named);
-	ELSE
-		EXECUTE format('LOCK TABLE %s IN ROW EXCLUSIVE MODE', named);
-	END IF;
-EXCEPTION WHEN lock_not_available THEN
+	EXECUTE format('LOCK TABLE %s IN %s MODE', named, mode);
+EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
 	SELECT string_agg(DISTINCT coalesce('process ' || l.pid, 'a prepared transaction'), ', ') INTO holders
 	FROM pg_locks l
 	WHERE l.locktype = 'relation' AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
 		AND l.relation IN (SELECT format('%I.%I', schema, t)::regclass FROM unnest(tables) t)
-		AND l.granted AND l.pid IS DISTINCT FROM pg_backend_pid()
-		AND l.mode NOT IN ('AccessShareLock', 'RowShareLock') AND (alone OR l.mode NOT IN ('RowExclusiveLock', 'ShareUpdateExclusiveLock'));
+		AND l.granted AND l.pid IS DISTINCT FROM pg_backend_pid() AND l.mode <> ALL (harmless);
 	RAISE EXCEPTION USING ERRCODE = 'lock_not_available',
 		MESSAGE = format('tables of "%s" are being written by %s, for more than 10 s', schema, coalesce(holders, 'somebody else')),
 		HINT = 'End that transaction, or call again when it has ended.';
 END
 $function$;
-COMMENT ON FUNCTION parindex.report_lock_tables(text, text[], boolean) IS
-'Locks tables of a schema until the end of the transaction, alone (SHARE ROW EXCLUSIVE) or among other writers (ROW EXCLUSIVE); readers do not wait for either. 55P03 after 10 s, naming who holds them';
+COMMENT ON FUNCTION parindex.report_lock_tables(text, text[], text) IS
+'Locks tables of a schema until the end of the transaction: among other writers (ROW EXCLUSIVE), against writers (SHARE), or alone (SHARE ROW EXCLUSIVE); readers wait for none of them. 55P03 after 10 s, naming who holds them';
 
 -- Before any statement that writes: publish waits for it, or it for publish, and it sees what publish has done.
 CREATE FUNCTION parindex.report_guard_writer() RETURNS trigger
@@ -42,7 +42,7 @@ BEGIN
 			MESSAGE = format('%I.%I is written under READ COMMITTED only', TG_TABLE_SCHEMA, TG_TABLE_NAME),
 			DETAIL = 'An older snapshot may not see that a year has been published.';
 	END IF;
-	PERFORM parindex.report_lock_tables(TG_TABLE_SCHEMA, '{publication}', false);
+	PERFORM parindex.report_lock_tables(TG_TABLE_SCHEMA, '{publication}', 'ROW EXCLUSIVE');
 	RETURN NULL;
 END
 $function$;
@@ -219,3 +219,22 @@ END
 $function$;
 COMMENT ON FUNCTION parindex.report_guards_off(text) IS
 'The guards of a published schema that are missing, off, or not as report_guards makes them';
+
+-- Triggers that are not parindex's: they could keep a writer from seeing what he does not change, or change what he writes.
+CREATE FUNCTION parindex.report_foreign_triggers(schema text, OUT table_name text, OUT trigger_name text)
+	RETURNS SETOF record
+	LANGUAGE plpgsql STABLE
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	RETURN QUERY
+	SELECT c.relname::text, g.tgname::text
+	FROM pg_trigger g
+		JOIN pg_class c ON c.oid = g.tgrelid
+		JOIN pg_namespace n ON n.oid = c.relnamespace
+		JOIN pg_proc p ON p.oid = g.tgfoid
+	WHERE n.nspname = schema AND NOT g.tgisinternal AND p.pronamespace <> 'parindex'::regnamespace
+	ORDER BY c.relname COLLATE "C", g.tgname COLLATE "C";
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_foreign_triggers(text) IS 'The triggers on tables of a schema whose functions are not parindex''s';

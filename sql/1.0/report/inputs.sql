@@ -110,8 +110,10 @@ DECLARE
 	has_criteria CONSTANT boolean := coalesce((SELECT m.fits FROM parindex.report_input_match(input, relation) m WHERE m.column_name = 'criteria'), false);
 BEGIN
 	SELECT string_agg(format('(%s)::%s%s AS %I',
-			CASE WHEN has_criteria AND m.column_name IN ('code', 'source') AND (input = 'scores' OR m.column_name = 'source')
-					THEN format('parindex.%s(s.criteria)', m.column_name)
+			CASE WHEN has_criteria AND input = 'scores' AND m.column_name IN ('code', 'source')
+					THEN concat('coalesce(', CASE WHEN m.fits THEN format('s.%I, ', m.column_name) END, format('parindex.%s(s.criteria))', m.column_name))
+				WHEN has_criteria AND m.column_name = 'source'
+					THEN 'parindex.source(s.criteria)'
 				WHEN has_criteria AND m.column_name = 'max_points'
 					THEN concat('coalesce(parindex.max_points(s.criteria)', CASE WHEN m.fits THEN ', s.max_points' END, ')')
 				WHEN m.fits THEN format('s.%I', m.column_name)

@@ -24,22 +24,34 @@ $function$;
 COMMENT ON FUNCTION parindex.report_rows(text, integer) IS
 'The rows of a year in the tables of a published schema, as lines of publication_line';
 
--- Line 1: who announced what, and what was announced before.
+CREATE FUNCTION parindex.report_utc(at timestamptz) RETURNS text
+	LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	RETURN to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"');
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_utc(timestamptz) IS 'A moment as lines write it: ISO 8601, in UTC, to the second';
+
+-- Line 1: who announced what, and what was announced before; of a publication that replaces another, why and which.
 CREATE FUNCTION parindex.report_record(report text, title text, issuer text, year integer, revision integer, decision text,
-	decided_on date, published_by name, published_at timestamptz, forced text[], digest_before text) RETURNS text
+	decided_on date, published_by name, published_at timestamptz, forced text[], digest_before text, reason text, replaces integer)
+	RETURNS text
 	LANGUAGE plpgsql STABLE
 	SET search_path = pg_catalog, pg_temp
 AS $function$
 BEGIN
-	RETURN to_json(r)
+	RETURN json_strip_nulls(to_json(r))
 	FROM (
 		SELECT report, title, issuer, year, revision, decision, decided_on, published_by AS by,
-			to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at, forced, digest_before AS before
+			parindex.report_utc(published_at) AS at, forced, digest_before AS before, reason, replaces
 	) r;
 END
 $function$;
-COMMENT ON FUNCTION parindex.report_record(text, text, text, integer, integer, text, date, name, timestamptz, text[], text) IS
-'The first line of a publication: its record as JSON, the time in UTC';
+COMMENT ON FUNCTION parindex.report_record(text, text, text, integer, integer, text, date, name, timestamptz, text[], text, text,
+	integer) IS
+'The first line of a publication: its record as JSON, without what is NULL, the time in UTC';
 
 -- What sha256sum gives for the lines, one after the other
 CREATE FUNCTION parindex.report_digest(published text, year integer, revision integer) RETURNS text

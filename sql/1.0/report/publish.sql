@@ -84,7 +84,7 @@ COMMENT ON FUNCTION parindex.report_copy(text, integer, integer, text, date, tim
 
 -- Writes the lines of what stands there now, and then the publication that makes it stand.
 CREATE FUNCTION parindex.report_write_down(report text, year integer, revision integer, decision text, decided_on date,
-	at timestamptz, forced text[]) RETURNS text
+	at timestamptz, forced text[], reason text, replaces integer) RETURNS text
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
 AS $function$
@@ -98,12 +98,12 @@ BEGIN
 		ORDER BY p.published_at DESC, p.year DESC, p.revision DESC LIMIT 1', published) INTO before;
 	EXECUTE format($sql$
 		INSERT INTO %2$I.publication_line (year, revision, no, line)
-		SELECT $2, $3, 1, parindex.report_record($1, t.title, t.issuer, $2, $3, $4, $5, session_user, $6, $7, $8)
+		SELECT $2, $3, 1, parindex.report_record($1, t.title, t.issuer, $2, $3, $4, $5, session_user, $6, $7, $8, $9, $10)
 		FROM %1$I.settings t
 		UNION ALL
 		SELECT $2, $3, 1 + w.no, w.line
 		FROM parindex.report_rows(%2$L, $2) WITH ORDINALITY w (line, no)$sql$, report, published)
-		USING report, year, revision, decision, decided_on, at, forced, before;
+		USING report, year, revision, decision, decided_on, at, forced, before, reason, replaces;
 	digest := parindex.report_digest(published, year, revision);
 	EXECUTE format($sql$
 		INSERT INTO %2$I.publication (year, revision, title, issuer, decision, decided_on, published_by, published_at, forced,
@@ -114,7 +114,7 @@ BEGIN
 	RETURN digest;
 END
 $function$;
-COMMENT ON FUNCTION parindex.report_write_down(text, integer, integer, text, date, timestamptz, text[]) IS
+COMMENT ON FUNCTION parindex.report_write_down(text, integer, integer, text, date, timestamptz, text[], text, integer) IS
 'Writes publication_line for the rows of a year in a report''s published tables, then publication, and gives the digest';
 
 -- Holds what a report has published alone: who may not is refused, and nobody refreshes, publishes or writes there
@@ -133,7 +133,7 @@ BEGIN
 			MESSAGE = format('a refresh or publication of report "%s" has been running for more than 10 s', report),
 			HINT = 'Call again when it has ended.';
 	END;
-	PERFORM parindex.report_lock_tables(report || '_published', '{publication}', true);
+	PERFORM parindex.report_lock_tables(report || '_published', '{publication}', 'SHARE ROW EXCLUSIVE');
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_hold(text) IS
@@ -182,7 +182,7 @@ BEGIN
 	END IF;
 	PERFORM parindex.report_hold(report);
 	PERFORM parindex.report_lock_tables(report, '{settings,block_rules,source_name,prior_index}'
-		|| ARRAY(SELECT a.table_name FROM parindex.report_announced() a ORDER BY a.place), true);
+		|| ARRAY(SELECT a.table_name FROM parindex.report_announced() a ORDER BY a.place), 'SHARE ROW EXCLUSIVE');
 	revisions := parindex.report_revisions(published, year);
 	IF revisions.standing IS NOT NULL AND coalesce(btrim(reason), '') = '' THEN
 		RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
@@ -199,7 +199,8 @@ BEGIN
 	compared := parindex.report_compared_with(published, year);
 	PERFORM parindex.report_withdraw(published, year, at, reason, revisions.next);
 	PERFORM parindex.report_copy(report, year, revisions.next, decision, decided_on, at);
-	digest := parindex.report_write_down(report, year, revisions.next, decision, decided_on, at, NULLIF(forced, '{}'));
+	digest := parindex.report_write_down(report, year, revisions.next, decision, decided_on, at, NULLIF(forced, '{}'), reason,
+		revisions.standing);
 
 	RAISE NOTICE 'report "%": % published by %, revision %, digest %', report, year,
 		concat_ws(' of ', decision, to_char(decided_on, 'YYYY-MM-DD')), revisions.next, digest;

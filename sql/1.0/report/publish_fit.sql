@@ -83,10 +83,8 @@ DECLARE
 BEGIN
 	-- a trigger could keep refresh from seeing what it does not change, or change what is copied
 	foreign_triggers := ARRAY(
-		SELECT format('%s on %s.%s', g.tgname, n.nspname, c.relname)
-		FROM pg_trigger g JOIN pg_class c ON c.oid = g.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_proc p ON p.oid = g.tgfoid
-		WHERE n.nspname IN (report, report || '_published') AND NOT g.tgisinternal AND p.pronamespace <> 'parindex'::regnamespace
-		ORDER BY 1);
+		SELECT format('%s on %s.%s', g.trigger_name, n.name, g.table_name)
+		FROM unnest(ARRAY[report, report || '_published']) n (name) CROSS JOIN LATERAL parindex.report_foreign_triggers(n.name) g);
 	IF cardinality(foreign_triggers) > 0 THEN
 		RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
 			MESSAGE = format('tables of report "%s" have triggers that are not its own', report),

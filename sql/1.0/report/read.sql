@@ -74,8 +74,8 @@ $function$;
 COMMENT ON FUNCTION parindex.report_read(text, integer, text[]) IS
 'Reads the inputs of a report, of a year and of blocks or of all (NULL), into temporary tables; gives the blocks that must be read with them since units moved, NULL if there are none';
 
--- What cannot stand, of what was read.
-CREATE PROCEDURE parindex.report_check(report text)
+-- What was found that cannot stand ends the refresh.
+CREATE PROCEDURE parindex.report_refuse_problems(report text)
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
 AS $procedure$
@@ -83,9 +83,6 @@ DECLARE
 	problems bigint;
 	said text[];
 BEGIN
-	INSERT INTO pg_temp.fresh_problems
-	SELECT u.year, u.block, u.unit, p.code, p.source, p.problem, p.detail
-	FROM pg_temp.fresh_units u CROSS JOIN LATERAL unnest(u.problems) p;
 	SELECT count(*), (array_agg(concat_ws(', ', 'year ' || coalesce(p.year::text, 'NULL'), 'block ' || p.block, 'unit ' || p.unit,
 				'criterion ' || p.code || coalesce(' ' || p.source, ''), CASE WHEN p.code IS NULL THEN 'source ' || p.source END)
 				|| ': ' || p.problem || coalesce(' (' || p.detail || ')', '')
@@ -102,5 +99,39 @@ BEGIN
 	END IF;
 END
 $procedure$;
+COMMENT ON PROCEDURE parindex.report_refuse_problems(text) IS
+'Raises 23514 with the first ten of the problems that a refresh has found, if there are any';
+
+-- What cannot stand, of what was read.
+CREATE PROCEDURE parindex.report_check(report text)
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $procedure$
+BEGIN
+	INSERT INTO pg_temp.fresh_problems
+	SELECT u.year, u.block, u.unit, p.code, p.source, p.problem, p.detail
+	FROM pg_temp.fresh_units u CROSS JOIN LATERAL unnest(u.problems) p;
+	CALL parindex.report_refuse_problems(report);
+END
+$procedure$;
 COMMENT ON PROCEDURE parindex.report_check(text) IS
 'Raises 23514 with the first ten problems of what a refresh has read, if there are any';
+
+-- What cannot stand, of what an earlier refresh has read beside the rules of today: a class that caps a unit, but is none of its
+-- block's any more.
+CREATE PROCEDURE parindex.report_check_kept(report text, of_year integer, of_blocks text[])
+	LANGUAGE plpgsql
+AS $procedure$
+BEGIN
+	INSERT INTO pg_temp.fresh_problems
+	SELECT u.year, u.block, u.unit, NULL, NULL,
+		CASE WHEN r.class_rubric IS NULL THEN 'class_at_most without a rubric' ELSE 'class_at_most not in the rubric' END, u.class_at_most
+	FROM read_units u
+		LEFT JOIN block_rules r ON r.year = u.year AND r.block = u.block
+	WHERE u.year = of_year AND u.block = ANY (of_blocks)
+		AND u.class_at_most IS NOT NULL AND (u.class_at_most = ANY (parindex.classes(r.class_rubric))) IS NOT TRUE;
+	CALL parindex.report_refuse_problems(report);
+END
+$procedure$;
+COMMENT ON PROCEDURE parindex.report_check_kept(text, integer, text[]) IS
+'Raises 23514 where units of a year and of blocks, whether read now or by an earlier refresh, have a class_at_most that their block''s class_rubric does not name';

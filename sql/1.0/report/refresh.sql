@@ -82,6 +82,10 @@ BEGIN
 			LEFT JOIN block_rules r ON r.year = n.year AND r.block = n.block
 		HAVING count(*) FILTER (WHERE r.block IS NULL) > 0
 		UNION ALL
+		SELECT format('the framework of year %s, block %s has no units', f.year, f.block)
+		FROM (SELECT DISTINCT f.year, f.block FROM pg_temp.fresh_framework f) f
+		WHERE NOT EXISTS (SELECT FROM pg_temp.fresh_units u WHERE u.year = f.year AND u.block = f.block)
+		UNION ALL
 		SELECT format('source %s has no row in source_name', f.source)
 		FROM (SELECT DISTINCT f.source FROM pg_temp.fresh_framework f) f
 		WHERE NOT EXISTS (SELECT FROM source_name n WHERE n.source = f.source)
@@ -181,6 +185,8 @@ DECLARE
 	moved text[];
 	scope record;
 BEGIN
+	-- several statements read them, and all shall see the same
+	PERFORM parindex.report_lock_tables(report, '{block_rules,source_name,prior_index}', 'SHARE');
 	EXECUTE format('SELECT t.time_zone FROM %I.settings t', report) INTO zone;
 	PERFORM set_config('timezone', zone, true);
 	PERFORM parindex.report_say(report, concat('reading', ' year ' || year, ' block ' || block));
@@ -206,6 +212,7 @@ BEGIN
 	rows_changed := 0;
 	FOR scope IN SELECT * FROM parindex.report_scope(year, blocks) LOOP
 		PERFORM parindex.report_say(report, format('figures of %s', scope.year));
+		CALL parindex.report_check_kept(report, scope.year, scope.blocks);
 		CALL parindex.report_compare(scope.year, scope.blocks);
 		cards_changed := cards_changed + parindex.report_analyze('scorecards',
 			parindex.report_scorecards(scope.year, scope.blocks, scope.read_blocks));

@@ -35,6 +35,86 @@ $function$;
 COMMENT ON FUNCTION parindex.report_tables_off(text, text[]) IS
 'Which of these are missing in a schema, or are no plain tables: views, tables with rules, row security, children, indexes or statistics on expressions of somebody''s own, or with columns that are collated in a way of their own or of types that are neither core''s nor parindex''s';
 
+-- The types of the columns, by what is measured in them; table_name is NULL where they are the same in every table. varchar may be of
+-- any length.
+CREATE FUNCTION parindex.report_types(digits integer, OUT table_name text, OUT column_name text, OUT type text)
+	RETURNS SETOF record
+	LANGUAGE plpgsql IMMUTABLE
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	RETURN QUERY
+	SELECT l.table_name, l.column_name, CASE
+		WHEN l.column_name IN ('card', 'before_card', 'self_card') THEN 'parindex.scorecard'
+		WHEN l.column_name IN ('axis', 'revision', 'replaced_by', 'no') THEN 'integer'
+		WHEN l.column_name IN ('title', 'issuer', 'digest', 'digest_before', 'reason', 'line') THEN 'text'
+		WHEN l.column_name IN ('published_by', 'withdrawn_by') THEN 'name'
+		WHEN l.column_name = 'forced' THEN 'text[]'
+		WHEN l.column_name = 'decided_on' THEN 'date'
+		WHEN l.column_name = 'withdrawn_at' THEN 'timestamp(0) with time zone'
+		WHEN l.column_name IN ('published_at', 'changed_at') THEN 'timestamp(0) without time zone'
+		WHEN l.unit IN ('%', 'percentage points') THEN format('numeric(%s,%s)', 8 + digits, digits)
+		WHEN l.unit = 'points' THEN format('numeric(%s,%s)', 10 + digits, digits)
+		WHEN l.unit IN ('year', 'count', 'rank', 'places') THEN 'integer'
+		WHEN l.unit = '1 yes, 0 no' THEN 'smallint'
+		ELSE 'character varying' END
+	FROM parindex.report_labels() l
+	UNION ALL
+	VALUES ('publication', 'published_at', 'timestamp(0) with time zone');
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_types(integer) IS
+'The type that create_report gives each column of scorecards, the figures, publication and publication_line, for so many digits; table_name is NULL where it holds in every table';
+
+-- Columns whose type was changed since create_report: what reads like a figure there may be any text. Those that a later version
+-- has added are left alone.
+CREATE FUNCTION parindex.report_columns_off(schema text, tables text[], OUT table_name text, OUT column_name text, OUT made text,
+	OUT now text)
+	RETURNS SETOF record
+	LANGUAGE plpgsql STABLE
+	SET search_path = pg_catalog, pg_temp
+	SET quote_all_identifiers = off
+AS $function$
+DECLARE
+	digits integer;
+BEGIN
+	SELECT mode() WITHIN GROUP (ORDER BY (a.atttypmod - 4) & 65535) INTO digits
+		FROM pg_attribute a
+		WHERE a.attrelid = to_regclass(format('%I.unit_index', schema)) AND a.atttypid = 'numeric'::regtype AND a.atttypmod > 0;
+	RETURN QUERY
+	WITH types AS MATERIALIZED (
+		SELECT * FROM parindex.report_types(coalesce(digits, 2))
+	)
+	SELECT t.name, a.attname::text, m.type, f.type
+	FROM unnest(tables) t (name)
+		JOIN pg_attribute a ON a.attrelid = to_regclass(format('%I.%I', schema, t.name)) AND a.attnum > 0 AND NOT a.attisdropped
+		CROSS JOIN LATERAL (SELECT format_type(a.atttypid, a.atttypmod) AS type) f
+		CROSS JOIN LATERAL (
+			SELECT y.type FROM types y WHERE y.column_name = a.attname AND (y.table_name = t.name OR y.table_name IS NULL)
+			ORDER BY y.table_name LIMIT 1) m
+	WHERE m.type <> CASE WHEN m.type = 'character varying' THEN regexp_replace(f.type, '[(].*', '') ELSE f.type END
+	ORDER BY t.name COLLATE "C", a.attnum;
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_columns_off(text, text[]) IS
+'Which columns of these tables in a schema of a report are of another type than create_report gives them';
+
+CREATE FUNCTION parindex.report_shape_findings(schema text, tables text[], OUT finding text, OUT table_name text, OUT column_name text,
+	OUT announced text, OUT now text)
+	RETURNS SETOF record
+	LANGUAGE plpgsql STABLE
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	RETURN QUERY
+	SELECT 'table is not as made', t, NULL, NULL, NULL FROM parindex.report_tables_off(schema, tables) t
+	UNION ALL
+	SELECT 'column is not as made', c.* FROM parindex.report_columns_off(schema, tables) c;
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_shape_findings(text, text[]) IS
+'What of these tables in a schema of a report is not as create_report made it, so that their rows are not to be read';
+
 -- A line as JSON, NULL where somebody made it something else
 CREATE FUNCTION parindex.report_line(line text) RETURNS json
 	LANGUAGE plpgsql IMMUTABLE
@@ -59,7 +139,8 @@ BEGIN
 	SELECT coalesce(b.key, a.key), b.value, a.value
 	FROM json_each_text(before) b
 		FULL JOIN json_each_text(after) a ON a.key = b.key
-	WHERE b.value IS DISTINCT FROM a.value;
+	WHERE b.value IS DISTINCT FROM a.value
+	ORDER BY coalesce(b.key, a.key) COLLATE "C";
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_json_apart(json, json) IS 'The keys of two JSON objects whose values differ, and these values as text';
@@ -85,12 +166,21 @@ BEGIN
 		SELECT 'record differs', 'publication', p.key, d.key, d.announced, d.now
 		FROM publication p
 			JOIN %1$I.publication_line l ON l.year = p.year AND l.revision = p.revision AND l.no = 1
+			LEFT JOIN publication o ON o.year = p.year AND o.replaced_by = p.revision
 			CROSS JOIN LATERAL parindex.report_json_apart(coalesce(parindex.report_line(l.line), '{}'),
 				-- its schemas may have got another name since
 				parindex.report_record(coalesce(parindex.report_line(l.line) ->> 'report', left(%1$L, -length('_published'))),
 					p.title, p.issuer, p.year, p.revision, p.decision, p.decided_on, p.published_by, p.published_at, p.forced,
-					p.digest_before)::json) d
+					p.digest_before, o.reason, o.revision)::json) d
 		WHERE p.year = $1
+		UNION ALL
+		-- who publishes again withdraws what is replaced, in the same moment
+		SELECT 'record differs', 'publication', o.key, w.name, w.announced, w.now
+		FROM publication p
+			JOIN publication o ON o.year = p.year AND o.replaced_by = p.revision
+			CROSS JOIN LATERAL (VALUES ('withdrawn_at', parindex.report_utc(p.published_at), parindex.report_utc(o.withdrawn_at)),
+				('withdrawn_by', p.published_by, o.withdrawn_by)) w (name, announced, now)
+		WHERE p.year = $1 AND w.announced IS DISTINCT FROM w.now
 		UNION ALL
 		SELECT 'publication before it is missing', 'publication', p.key, 'digest_before', p.digest_before, NULL
 		FROM publication p
@@ -194,20 +284,19 @@ CREATE FUNCTION parindex.report_drafts_apart(report text, year integer) RETURNS 
 	SET search_path = pg_catalog, pg_temp
 AS $function$
 DECLARE
+	tables CONSTANT text[] := ARRAY(SELECT a.table_name FROM parindex.report_announced() a ORDER BY a.place);
 	announced record;
 	apart bigint;
 	total bigint := 0;
 BEGIN
 	IF to_regnamespace(quote_ident(report)) IS NULL OR NOT has_schema_privilege(report, 'USAGE')
-		OR EXISTS (SELECT FROM parindex.report_announced() a
-			WHERE has_table_privilege(to_regclass(format('%I.%I', report, a.table_name)), 'SELECT') IS NOT TRUE)
+		OR EXISTS (SELECT FROM unnest(tables) t WHERE has_table_privilege(to_regclass(format('%I.%I', report, t)), 'SELECT') IS NOT TRUE)
 	THEN
 		RETURN NULL;
 	END IF;
 	-- none of them becomes something else while it is read
-	EXECUTE (SELECT format('LOCK TABLE %s IN ACCESS SHARE MODE', string_agg(format('%I.%I', report, a.table_name), ', '))
-		FROM parindex.report_announced() a);
-	IF EXISTS (SELECT FROM parindex.report_tables_off(report, ARRAY(SELECT a.table_name FROM parindex.report_announced() a))) THEN
+	EXECUTE (SELECT format('LOCK TABLE %s IN ACCESS SHARE MODE', string_agg(format('%I.%I', report, t), ', ')) FROM unnest(tables) t);
+	IF EXISTS (SELECT FROM parindex.report_shape_findings(report, tables)) THEN
 		RETURN NULL;
 	END IF;
 	FOR announced IN
@@ -228,7 +317,7 @@ BEGIN
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_drafts_apart(text, integer) IS
-'How many rows of a year differ between a report''s drafts and what it has published; NULL for whoever may not read the drafts';
+'How many rows of a year differ between a report''s drafts and what it has published; NULL for whoever may not read the drafts, or where they are not as made';
 
 -- All that there is to say of one year
 CREATE FUNCTION parindex.report_findings(published text, year integer, revision integer, digest text, OUT finding text,
@@ -243,6 +332,8 @@ BEGIN
 	RETURN QUERY SELECT r.* FROM parindex.report_record_findings(published, year) r;
 	RETURN QUERY SELECT 'guard is off', g.table_name, g.trigger_name, NULL::text, NULL::text, NULL::text
 		FROM parindex.report_guards_off(published) g;
+	RETURN QUERY SELECT 'trigger was added', g.table_name, g.trigger_name, NULL::text, NULL::text, NULL::text
+		FROM parindex.report_foreign_triggers(published) g;
 	RETURN QUERY SELECT r.* FROM parindex.report_row_findings(published, year, revision) r
 		ORDER BY r.table_name COLLATE "C", r.row_key COLLATE "C", r.column_name COLLATE "C";
 END
@@ -275,7 +366,7 @@ DECLARE
 	published CONSTANT text := report || '_published';
 	tables CONSTANT text[] := '{publication,publication_line}'
 		|| ARRAY(SELECT a.table_name FROM parindex.report_announced() a ORDER BY a.place);
-	off text[];
+	off bigint;
 BEGIN
 	IF digest IS NOT NULL AND year IS NULL THEN
 		RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value', MESSAGE = 'a printed digest is that of a year: give the year, too';
@@ -287,10 +378,11 @@ BEGIN
 	-- none of them becomes something else while it is read
 	EXECUTE (SELECT format('LOCK TABLE %s IN ACCESS SHARE MODE', string_agg(format('%I.%I', published, t), ', '))
 		FROM unnest(tables) t WHERE to_regclass(format('%I.%I', published, t)) IS NOT NULL);
-	off := ARRAY(SELECT t FROM parindex.report_tables_off(published, tables) t);
-	IF cardinality(off) > 0 THEN
-		RETURN QUERY SELECT verify.year, 'findings: ' || cardinality(off), NULL::text, NULL::text, NULL::text, NULL::text, NULL::text;
-		RETURN QUERY SELECT verify.year, 'table is not as made', t, NULL::text, NULL::text, NULL::text, NULL::text FROM unnest(off) t;
+	off := (SELECT count(*) FROM parindex.report_shape_findings(published, tables));
+	IF off > 0 THEN
+		RETURN QUERY SELECT verify.year, 'findings: ' || off, NULL::text, NULL::text, NULL::text, NULL::text, NULL::text;
+		RETURN QUERY SELECT verify.year, f.finding, f.table_name, NULL::text, f.column_name, f.announced, f.now
+			FROM parindex.report_shape_findings(published, tables) f;
 		RETURN;
 	END IF;
 	IF year IS NOT NULL AND year NOT IN (SELECT y FROM parindex.report_years(published) y) THEN
@@ -327,4 +419,4 @@ BEGIN
 END
 $function$;
 COMMENT ON FUNCTION parindex.verify(text, integer, text) IS
-'Do the published years of a report still say what was announced? First a row for each year, or for the one that is given: holds, withdrawn, or how many findings; the digest of its lines; and, for whoever may read the drafts, in how many rows they differ today. Then the findings: lines that differ from the digest, or from the one given as printed in the decision; a record or a chain that does not agree; a guard that is off; rows that differ from the lines, are gone, or were not announced. Where a table is a view, has row security or is missing, only that is said. 55000 for a year that was never published; 3F000 for a report that does not exist. Runs with the rights of whoever calls it, who must be able to read the published tables';
+'Do the published years of a report still say what was announced? First a row for each year, or for the one that is given: holds, withdrawn, or how many findings; the digest of its lines; and, for whoever may read the drafts, in how many rows they differ today. Then the findings: lines that differ from the digest, or from the one given as printed in the decision; a record or a chain that does not agree; a guard that is off, a trigger that was added; rows that differ from the lines, are gone, or were not announced. Where a table is a view, has row security, is missing, or has columns of other types, only that is said. 55000 for a year that was never published; 3F000 for a report that does not exist. Runs with the rights of whoever calls it, who must be able to read the published tables';
