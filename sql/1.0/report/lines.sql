@@ -1,5 +1,10 @@
 -- The lines of a publication: what anybody can read, and compute the digest of.
 
+CREATE FUNCTION parindex.report_row_json(value record) RETURNS text
+	AS 'MODULE_PATHNAME' LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION parindex.report_row_json(record) IS
+'A row as JSON, its columns in their order, without those that are NULL: numbers, booleans and times (ISO 8601) as to_json writes them, whatever else is text';
+
 -- The rows of a year that stand in the published schema, each as a line writes it. What is NULL is left out, so that a
 -- column that a later version adds changes nothing of what was announced.
 CREATE FUNCTION parindex.report_rows(published text, year integer) RETURNS SETOF text
@@ -13,7 +18,7 @@ BEGIN
 		FROM parindex.report_announced() a ORDER BY a.place
 	LOOP
 		RETURN QUERY EXECUTE format($sql$
-			SELECT '{"table":"%2$s","row":' || json_strip_nulls(to_json(t)) || '}'
+			SELECT '{"table":"%2$s","row":' || parindex.report_row_json(t) || '}'
 			FROM %1$I.%2$I t
 			WHERE t.year = $1
 			ORDER BY %3$s$sql$, published, announced.table_name, announced.key)
@@ -62,12 +67,33 @@ DECLARE
 	digest text;
 BEGIN
 	EXECUTE format($sql$
-		SELECT encode(sha256(convert_to(string_agg(l.line || E'\n', '' ORDER BY l.no), 'UTF8')), 'hex')
-		FROM %I.publication_line l
-		WHERE l.year = $1 AND l.revision = $2$sql$, published)
+		SELECT encode(sha256(convert_to(string_agg(l.line || E'\n', ''), 'UTF8')), 'hex')
+		FROM (SELECT l.line FROM %I.publication_line l WHERE l.year = $1 AND l.revision = $2 ORDER BY l.no) l$sql$, published)
 		INTO digest USING year, revision;
 	RETURN digest;
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_digest(text, integer, integer) IS
 'SHA-256, in hexadecimal digits, of the lines of a publication in UTF-8, each ended by one LF; NULL where there are none';
+
+-- The same, if its rows were those that stand now
+CREATE FUNCTION parindex.report_rows_digest(published text, year integer, revision integer) RETURNS text
+	LANGUAGE plpgsql STABLE
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+DECLARE
+	digest text;
+BEGIN
+	EXECUTE format($sql$
+		SELECT encode(sha256(convert_to(string_agg(l.line || E'\n', ''), 'UTF8')), 'hex')
+		FROM (
+			SELECT l.line FROM %1$I.publication_line l WHERE l.year = $1 AND l.revision = $2 AND l.no = 1
+			UNION ALL
+			SELECT r FROM parindex.report_rows(%1$L, $1) r
+		) l$sql$, published)
+		INTO digest USING year, revision;
+	RETURN digest;
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_rows_digest(text, integer, integer) IS
+'SHA-256, in hexadecimal digits, of the first line of a publication and of the rows that stand in the published tables, as lines';

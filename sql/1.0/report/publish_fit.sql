@@ -90,7 +90,7 @@ BEGIN
 			MESSAGE = format('tables of report "%s" have triggers that are not its own', report),
 			DETAIL = format('Triggers: %s.', array_to_string(foreign_triggers, ', '));
 	END IF;
-	refreshed := parindex.report_refresh(report, year, NULL, false);
+	refreshed := parindex.report_refresh(report, year, NULL, false, true);
 	IF refreshed.cards_changed + refreshed.rows_changed > 0 THEN
 		RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
 			MESSAGE = format('figures of %s of report "%s" are not what its inputs give now', year, report),

@@ -167,9 +167,9 @@ $function$;
 COMMENT ON FUNCTION parindex.report_figures(integer, text[]) IS
 'Brings the figures of a year and of blocks up to date with the cards; gives how many rows changed';
 
--- Refresh, by one who may and who holds the lock. The inputs run under search_path = pg_catalog, pg_temp; what follows is
+-- Refresh, by one who may and who holds the lock; of one year alone, for publish, or with the year after. The inputs run under search_path = pg_catalog, pg_temp; what follows is
 -- plain SQL in the schema of the drafts.
-CREATE FUNCTION parindex.report_refresh(report text, year integer, block text, empty boolean,
+CREATE FUNCTION parindex.report_refresh(report text, year integer, block text, empty boolean, alone boolean,
 	OUT rows_read bigint, OUT cards_changed bigint, OUT rows_changed bigint)
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
@@ -210,7 +210,7 @@ BEGIN
 	CALL parindex.report_parts_tables();
 	cards_changed := 0;
 	rows_changed := 0;
-	FOR scope IN SELECT * FROM parindex.report_scope(year, blocks) LOOP
+	FOR scope IN SELECT * FROM parindex.report_scope(year, blocks) s WHERE NOT alone OR s.year = report_refresh.year LOOP
 		PERFORM parindex.report_say(report, format('figures of %s', scope.year));
 		CALL parindex.report_check_kept(report, scope.year, scope.blocks);
 		CALL parindex.report_compare(scope.year, scope.blocks);
@@ -223,8 +223,8 @@ BEGIN
 		pg_temp.parts_before, pg_temp.compared;
 END
 $function$;
-COMMENT ON FUNCTION parindex.report_refresh(text, integer, text, boolean) IS
-'The work of refresh, by one who may write the report and holds its lock: rows of scores read, cards and rows of figures changed';
+COMMENT ON FUNCTION parindex.report_refresh(text, integer, text, boolean, boolean) IS
+'The work of refresh, by one who may write the report and holds its lock; with alone not of the year after: rows of scores read, cards and rows of figures changed';
 
 CREATE FUNCTION parindex.report_log(report text, year integer, block text, started timestamptz, outcome text,
 	rows_read bigint DEFAULT NULL, cards_changed bigint DEFAULT NULL, rows_changed bigint DEFAULT NULL, error text DEFAULT NULL) RETURNS void
@@ -257,7 +257,7 @@ BEGIN
 		PERFORM parindex.report_log(report, year, block, started, 'skipped');
 		RETURN;
 	END IF;
-	done := parindex.report_refresh(report, year, block, coalesce(empty, false));
+	done := parindex.report_refresh(report, year, block, coalesce(empty, false), false);
 	PERFORM parindex.report_say(report, format('%s rows read, %s cards changed, %s rows changed', done.rows_read, done.cards_changed, done.rows_changed));
 	PERFORM parindex.report_log(report, year, block, started, 'done', done.rows_read, done.cards_changed, done.rows_changed);
 END

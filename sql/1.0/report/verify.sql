@@ -206,8 +206,8 @@ $function$;
 COMMENT ON FUNCTION parindex.report_record_findings(text, integer) IS
 'What of publication and publication_line does not agree for a year: lines, digests, records, and each publication''s link to the one before it';
 
--- The rows that stand against the lines of a revision; where none stands, against no lines. Only lines that are not the
--- same are read.
+-- The rows that stand against the lines of a revision; where none stands, against no lines. As a rule they are the same; else
+-- only lines that are not are read.
 CREATE FUNCTION parindex.report_row_findings(published text, year integer, revision integer, OUT finding text, OUT table_name text,
 	OUT row_key text, OUT column_name text, OUT announced text, OUT now text)
 	RETURNS SETOF record
@@ -215,6 +215,9 @@ CREATE FUNCTION parindex.report_row_findings(published text, year integer, revis
 	SET search_path = pg_catalog, pg_temp
 AS $function$
 BEGIN
+	IF parindex.report_rows_digest(published, year, revision) = parindex.report_digest(published, year, revision) THEN
+		RETURN;
+	END IF;
 	RETURN QUERY EXECUTE format($sql$
 		WITH apart AS MATERIALIZED (
 			SELECT l.no, parindex.report_line(coalesce(l.line, r.line)) AS line
@@ -264,8 +267,11 @@ DECLARE
 	printed CONSTANT text := lower(btrim(digest, E' \t\r\n'));
 	other integer;
 BEGIN
+	IF printed IS NULL THEN
+		RETURN;
+	END IF;
 	now := parindex.report_digest(published, year, revision);
-	IF printed IS NULL OR printed = now THEN
+	IF printed = now THEN
 		RETURN;
 	END IF;
 	EXECUTE format('SELECT min(l.revision) FROM (SELECT DISTINCT i.revision FROM %1$I.publication_line i WHERE i.year = $1) l
