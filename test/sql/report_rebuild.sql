@@ -44,7 +44,8 @@ DROP TRIGGER guard_record ON b_par_published.publication;
 CREATE OR REPLACE TRIGGER guard_update AFTER UPDATE ON b_par_published.axis_index
 	REFERENCING OLD TABLE AS come NEW TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION report_guard_record();
 CREATE OR REPLACE VIEW b_par.freshness AS
-	SELECT s.year, s.block, NULL::timestamptz AS last_success, NULL::timestamptz AS last_run, NULL::text AS last_outcome
+	SELECT s.year, s.block, NULL::timestamptz AS last_success, NULL::timestamptz AS last_run,
+		NULL::varchar(7) AS last_outcome
 	FROM b_par.block_summary s WHERE false;
 DELETE FROM b_par_published.dictionary WHERE table_name = 'unit_index';
 SELECT finding, table_name, row_key FROM verify('b_par');
