@@ -94,9 +94,22 @@ ALTER TABLE attack_par_published.publication_line ALTER line TYPE text COLLATE "
 SELECT finding, table_name FROM verify('attack_par');
 ROLLBACK;
 
--- a superuser who is not the owner reads what is stored himself
+-- no words of the caller's become a statement
+SELECT report_lock_tables('attack_par', '{settings}', 'SHARE MODE; DROP TABLE attack_par.settings; --');
+SELECT report_lock_tables('attack_par', '{settings}', NULL);
+SELECT report_analyze('attack_par.settings; DROP TABLE attack_par.settings', 1000000);
+
+-- a column that is computed
+BEGIN;
+ALTER TABLE attack_par_published.unit_index DROP change, ADD change numeric(10,2) GENERATED ALWAYS AS (0.5) STORED;
+SELECT finding, table_name FROM verify('attack_par');
+ROLLBACK;
+
+-- a superuser who is not the owner reads what is stored himself, nor is a name cut to that of a schema that waits for it
+SELECT format('CREATE SCHEMA %I', left(repeat('y', 60) || '_published', 63)) \gexec
 \connect - :superuser
 SELECT finding FROM parindex.verify('attack_par');
+SELECT finding FROM parindex.verify(repeat('y', 60));
 
 SET client_min_messages = warning;
 \connect - regress_attack_owner

@@ -16,6 +16,9 @@ DECLARE
 		ELSE '{}' END::text[];
 	holders text;
 BEGIN
+	IF mode IN ('ROW EXCLUSIVE', 'SHARE', 'SHARE ROW EXCLUSIVE') IS NOT TRUE THEN
+		RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value', MESSAGE = format('no such lock mode: "%s"', mode);
+	END IF;
 	EXECUTE format('LOCK TABLE %s IN %s MODE', named, mode);
 EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
 	SELECT string_agg(DISTINCT coalesce('process ' || l.pid, 'a prepared transaction'), ', ') INTO holders

@@ -67,8 +67,9 @@ DECLARE
 	digest text;
 BEGIN
 	EXECUTE format($sql$
-		SELECT encode(sha256(convert_to(string_agg(l.line || E'\n', ''), 'UTF8')), 'hex')
-		FROM (SELECT l.line FROM %I.publication_line l WHERE l.year = $1 AND l.revision = $2 ORDER BY l.no) l$sql$, published)
+		SELECT encode(sha256(convert_to(string_agg(l.line || E'\n', '' ORDER BY l.no), 'UTF8')), 'hex')
+		FROM %I.publication_line l
+		WHERE l.year = $1 AND l.revision = $2$sql$, published)
 		INTO digest USING year, revision;
 	RETURN digest;
 END
@@ -76,7 +77,7 @@ $function$;
 COMMENT ON FUNCTION parindex.report_digest(text, integer, integer) IS
 'SHA-256, in hexadecimal digits, of the lines of a publication in UTF-8, each ended by one LF; NULL where there are none';
 
--- The same, if its rows were those that stand now
+-- The same, if its rows were those that stand now, in the order of this database's collation
 CREATE FUNCTION parindex.report_rows_digest(published text, year integer, revision integer) RETURNS text
 	LANGUAGE plpgsql STABLE
 	SET search_path = pg_catalog, pg_temp

@@ -26,14 +26,14 @@ BEGIN
 			JOIN pg_type y ON y.oid = a.atttypid
 			JOIN pg_namespace n ON n.oid = y.typnamespace
 		WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-			AND (n.nspname NOT IN ('pg_catalog', 'parindex') OR a.attcollation NOT IN (
+			AND (n.nspname NOT IN ('pg_catalog', 'parindex') OR a.attgenerated <> '' OR a.attcollation NOT IN (
 				SELECT 0::oid UNION SELECT k.oid FROM pg_collation k
 				WHERE k.collname IN ('default', 'C') AND k.collnamespace = 'pg_catalog'::regnamespace)))) IS NOT TRUE
 	ORDER BY t.name COLLATE "C";
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_tables_off(text, text[]) IS
-'Which of these are missing in a schema, or are no plain tables: views, tables with rules, row security, children, indexes or statistics on expressions of somebody''s own, or with columns that are collated in a way of their own or of types that are neither core''s nor parindex''s';
+'Which of these are missing in a schema, or are no plain tables: views, tables with rules, row security, children, indexes or statistics on expressions of somebody''s own, or with columns that are generated, collated in a way of their own or of types that are neither core''s nor parindex''s';
 
 -- The types of the columns, by what is measured in them; table_name is NULL where they are the same in every table. varchar may be of
 -- any length.
@@ -372,15 +372,16 @@ DECLARE
 	published CONSTANT text := report || '_published';
 	tables CONSTANT text[] := '{publication,publication_line}'
 		|| ARRAY(SELECT a.table_name FROM parindex.report_announced() a ORDER BY a.place);
+	owner CONSTANT oid := (SELECT n.nspowner FROM pg_namespace n WHERE n.nspname = published);
 	off bigint;
 BEGIN
 	IF digest IS NOT NULL AND year IS NULL THEN
 		RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value', MESSAGE = 'a printed digest is that of a year: give the year, too';
 	END IF;
-	IF to_regnamespace(quote_ident(published)) IS NULL THEN
+	IF owner IS NULL THEN
 		RAISE EXCEPTION USING ERRCODE = 'invalid_schema_name', MESSAGE = format('report "%s" does not exist', coalesce(report, 'NULL'));
 	END IF;
-	PERFORM parindex.report_refuse_superuser(report, (SELECT n.nspowner FROM pg_namespace n WHERE n.nspname = published));
+	PERFORM parindex.report_refuse_superuser(report, owner);
 	-- none of them becomes something else while it is read
 	EXECUTE (SELECT format('LOCK TABLE %s IN ACCESS SHARE MODE', string_agg(format('%I.%I', published, t), ', '))
 		FROM unnest(tables) t WHERE to_regclass(format('%I.%I', published, t)) IS NOT NULL);

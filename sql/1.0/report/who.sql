@@ -80,7 +80,7 @@ AS $function$
 BEGIN
 	IF EXISTS (
 		SELECT FROM pg_roles r
-		WHERE r.rolsuper AND r.oid <> owner AND (r.rolname IN (current_user, session_user) OR r.oid = parindex.report_login()))
+		WHERE r.rolsuper AND r.oid IS DISTINCT FROM owner AND (r.rolname IN (current_user, session_user) OR r.oid = parindex.report_login()))
 	THEN
 		RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
 			MESSAGE = format('report "%s" is not a superuser''s, and its views would run with a superuser''s rights', report),
