@@ -59,15 +59,17 @@ COMMENT ON FUNCTION parindex.report_withdraw(text, integer, timestamptz, text, i
 'Marks the publication of a year as withdrawn, or replaced by a revision, and deletes the rows of that year from the published tables';
 
 -- Copies the drafts of a year into the published tables, of blocks that have cards: what else stands there by hand no refresh
--- has computed.
+-- has computed. The year after is compared with what stands there then, perhaps before autovacuum has looked at it.
 CREATE FUNCTION parindex.report_copy(report text, year integer, revision integer, decision text, decided_on date,
 	at timestamptz) RETURNS void
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
+	SET default_statistics_target = 10
 AS $function$
 DECLARE
 	published CONSTANT text := report || '_published';
 	announced record;
+	written bigint;
 BEGIN
 	FOR announced IN SELECT * FROM parindex.report_common_columns(report) LOOP
 		EXECUTE format('INSERT INTO %1$I.%2$I (%3$s, revision, decision, decided_on, published_at)
@@ -76,6 +78,8 @@ BEGIN
 			WHERE d.year = $1 AND d.block IN (SELECT c.block FROM %4$I.scorecards c WHERE c.year = $1)',
 			published, announced.table_name, announced.columns, report)
 			USING year, revision, decision, decided_on, at;
+		GET DIAGNOSTICS written = ROW_COUNT;
+		PERFORM parindex.report_analyze(format('%I.%I', published, announced.table_name), written);
 	END LOOP;
 END
 $function$;

@@ -23,7 +23,7 @@ BEGIN
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_analyze(text, bigint) IS
-'Analyzes a table of the current schema of which more than a tenth was written; gives back how many rows were';
+'Analyzes a table, by its name as SQL writes it, of which more than a tenth was written; gives back how many rows were';
 
 -- A scope that names a year or block has scores or cards, and what has cards does not lose them unless that is wanted.
 CREATE PROCEDURE parindex.report_check_scope(report text, of_year integer, of_block text, of_blocks text[], empty boolean)
