@@ -105,7 +105,8 @@ ALTER TABLE attack_par_published.unit_index DROP change, ADD change numeric(10,2
 SELECT finding, table_name FROM verify('attack_par');
 ROLLBACK;
 
--- a superuser who is not the owner reads what is stored himself, nor is a name cut to that of a schema that waits for it
+-- a superuser who is not the owner reads what is stored himself; nor is a name cut to that of a schema that waits for
+-- it
 SELECT format('CREATE SCHEMA %I', left(repeat('y', 60) || '_published', 63)) \gexec
 \connect - :superuser
 SELECT finding FROM parindex.verify('attack_par');

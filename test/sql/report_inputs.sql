@@ -101,8 +101,9 @@ SELECT year, block, CASE code WHEN '1.1' THEN '1.3' ELSE code END AS code,
 FROM par_framework;
 SELECT year, block, code, source, problem FROM i_criteria.problems WHERE unit IS NULL ORDER BY year, block;
 -- scores that have a code and criteria, too: whichever is not NULL; both, and they disagree
-CREATE VIEW scores_both AS SELECT year, unit, CASE code WHEN '1.1' THEN NULL ELSE code END AS code, NULL::text AS source,
-	CASE WHEN code <> '1.2' THEN criteria(code, source, max_points) END AS criteria, points, applicable, self_points
+CREATE VIEW scores_both AS SELECT year, unit, CASE code WHEN '1.1' THEN NULL ELSE code END AS code,
+	NULL::text AS source, CASE WHEN code <> '1.2' THEN criteria(code, source, max_points) END AS criteria,
+	points, applicable, self_points
 FROM par_scores;
 CALL create_report('i_both', 'par_units', 'par_framework', 'scores_both');
 SELECT count(*) AS problems FROM i_both.problems;
@@ -112,7 +113,8 @@ CREATE OR REPLACE VIEW scores_both AS SELECT year, unit, CASE code WHEN '1.1' TH
 	CASE code WHEN '1.2' THEN 'appraisal' ELSE source END AS source, criteria(code, source, max_points) AS criteria,
 	points, applicable, self_points
 FROM par_scores WHERE year = 2022;
-SELECT unit, code, source, problem, detail FROM i_both.problems WHERE year = 2022 ORDER BY unit, code, source, detail;
+SELECT unit, code, source, problem, detail FROM i_both.problems WHERE year = 2022
+ORDER BY unit, code, source, detail;
 CALL drop_report('i_both');
 -- a card with another maximum (not applicable, too), with a criterion that nobody knows, with a doubled one, and a
 -- self card

@@ -257,8 +257,8 @@ SELECT count(*) AS other FROM f_par.freshness f WHERE
 	(f.last_success, f.last_run, f.last_outcome::text) IS DISTINCT FROM (SELECT
 		ROW(max(r.ended) FILTER (WHERE r.outcome = 'done'), max(r.ended), (array_agg(r.outcome ORDER BY r.id DESC))[1])
 	FROM f_par.refresh_log r WHERE coalesce(r.year = f.year, true) AND coalesce(r.block = f.block, true));
-SELECT year, block, greatest(last_success::date - date '2030-01-01', 0) AS success, last_run::date - date '2030-01-01' AS run,
-	last_outcome
+SELECT year, block, greatest(last_success::date - date '2030-01-01', 0) AS success,
+	last_run::date - date '2030-01-01' AS run, last_outcome
 FROM f_par.freshness ORDER BY year, block;
 SELECT format_type(atttypid, atttypmod) FROM pg_attribute WHERE attrelid = 'f_par.freshness'::regclass
 	AND attname = 'last_outcome';

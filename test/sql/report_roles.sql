@@ -61,7 +61,7 @@ CREATE VIEW roles.deeds (n, deed) AS VALUES
 	(12, $$LOCK TABLE roles_par_published.publication IN ROW EXCLUSIVE MODE$$),
 	(13, $$SELECT parindex.report_rows('roles_par_published', 2021)$$),
 	(14, $$SELECT parindex.report_withdraw('roles_par_published', 2021, now(), 'x', NULL)$$),
-	(15, $$SELECT parindex.report_write_down('roles_par', 2022, 1, 'x', NULL, now(), NULL)$$);
+	(15, $$SELECT parindex.report_write_down('roles_par', 2022, 1, 'x', NULL, now(), NULL, NULL, NULL)$$);
 CREATE VIEW roles.readable AS
 SELECT n.nspname
 	AS schema, count(*) FILTER (WHERE roles.said(format('SELECT count(*) FROM %s', c.oid::regclass)) = 'may') AS read,
@@ -93,6 +93,7 @@ SELECT year, decision, published_by, withdrawn_by, line::json ->> 'by' AS by FRO
 \c - regress_parindex_noinherit
 SET client_min_messages = warning;
 SELECT n, roles.said(deed) FROM roles.deeds ORDER BY n;
+SELECT * FROM roles.readable ORDER BY schema;
 SET ROLE regress_parindex_owner;
 SELECT n, roles.said(deed) FROM roles.deeds WHERE n < 7 ORDER BY n;
 

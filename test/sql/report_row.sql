@@ -9,21 +9,24 @@ SELECT report_row_json(ROW(1, NULL, 'a'));
 SELECT report_row_json(NULL);
 SELECT report_row_json(r) FROM (SELECT 1 AS "a ""b""", NULL::integer AS gone, E'\x01\t"\\/é' AS "Đ") r;
 -- every kind of value
-CREATE TABLE kinds (i2 smallint, i4 integer, i8 bigint, f4 real, f8 double precision, n numeric, n2 numeric(12,2), b boolean,
-	d date, t timestamp, t0 timestamp(0), z timestamptz(0), v varchar(100), c char(5), x text, na name, card scorecard);
+CREATE TABLE kinds (i2 smallint, i4 integer, i8 bigint, f4 real, f8 double precision, n numeric, n2 numeric(12,2),
+	b boolean, d date, t timestamp, t0 timestamp(0), z timestamptz(0), v varchar(100), c char(5), x text, na name,
+	card scorecard);
 INSERT INTO kinds VALUES
-	(-32768, 2147483647, -9223372036854775808, 'NaN', '-Infinity', 'NaN', -0.005, true, 'infinity', '-infinity', 'infinity',
-		'infinity', '', '', '', '', '{}'),
-	(0, 0, 0, 1.5e-30, 1e300, 1e30, 9999999999.99, false, '0044-03-15 BC', '2024-02-29 23:59:59.999999', '2024-02-29 12:00',
-		'2024-02-29 12:00+07', 'Sở "Nội vụ"', 'a', E'\b\f\n\r\t\x1f\x7f\\', 'năm', '{1.1 appraisal 1.5/2, 2 survey -/3}'),
+	(-32768, 2147483647, -9223372036854775808, 'NaN', '-Infinity', 'NaN', -0.005, true, 'infinity', '-infinity',
+		'infinity', 'infinity', '', '', '', '', '{}'),
+	(0, 0, 0, 1.5e-30, 1e300, 1e30, 9999999999.99, false, '0044-03-15 BC', '2024-02-29 23:59:59.999999',
+		'2024-02-29 12:00', '2024-02-29 12:00+07', 'Sở "Nội vụ"', 'a', E'\b\f\n\r\t\x1f\x7f\\', 'năm',
+		'{1.1 appraisal 1.5/2, 2 survey -/3}'),
 	(NULL, NULL, NULL, NULL, NULL, 0.10, NULL, NULL, '9999-12-31', NULL, NULL, NULL, NULL, NULL, 'null', NULL, NULL);
-SELECT count(*), count(*) FILTER (WHERE report_row_json(k) = json_strip_nulls(to_json(k))::text) AS same FROM kinds k;
+SELECT count(*), count(*) FILTER (WHERE report_row_json(k) = json_strip_nulls(to_json(k))::text) AS same
+FROM kinds k;
 SELECT count(*), count(*) FILTER (WHERE report_row_json(k) = json_strip_nulls(to_json(k))::text) AS same
 FROM (SELECT k.* FROM kinds k) k;
 -- a domain is what is below it; what is no plain value is text
 CREATE DOMAIN points AS numeric(6,2) CHECK (value >= 0);
-SELECT report_row_json(r) FROM (SELECT 1.5::points AS p, ARRAY[1, NULL] AS a, '{"a": null}'::json AS j, ROW(1, 2) AS pair,
-	'\x00ff'::bytea AS b) r;
+SELECT report_row_json(r) FROM (SELECT 1.5::points AS p, ARRAY[1, NULL] AS a, '{"a": null}'::json AS j,
+	ROW(1, 2) AS pair, '\x00ff'::bytea AS b) r;
 -- columns that are gone, and a table that changes between two rows of one call
 ALTER TABLE kinds DROP i4;
 SELECT report_row_json(k) FROM kinds k WHERE x = 'null';
