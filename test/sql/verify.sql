@@ -198,7 +198,7 @@ SELECT after($$CREATE DOMAIN verify.marked AS integer; ALTER TABLE block_axis AL
 SELECT after($$CREATE TYPE verify.pair AS (a integer); ALTER TABLE unit_index ADD pair verify.pair$$);
 -- nor columns of other types, which may say anything and read the same
 SELECT after($$ALTER TABLE unit_index ALTER index_pct TYPE text$$);
-SELECT after($$ALTER TABLE unit_index ALTER unit_key TYPE json USING to_json(unit_key),
+SELECT after($$ALTER TABLE unit_index ALTER unit_name TYPE json USING to_json(unit_name),
 	ALTER block_size TYPE json USING block_size::text::json$$);
 SELECT after($$ALTER TABLE block_summary ALTER units TYPE numeric, ALTER median TYPE numeric(12,2)$$);
 SELECT after($$DROP VIEW criterion_points; ALTER TABLE scorecards ALTER before_card TYPE text$$);
