@@ -76,15 +76,18 @@ for kind in $started; do
 	wait "${kind#*:}" || rc=1
 	grep -H error "$work/${kind%:*}.said" || :
 	# kind, microseconds, script, end
-	awk -v kind="${kind%:*}" '{ print kind, $3, $4, $5 "." sprintf("%06d", $6) }' "$TMPDIR/${kind%:*}".[0-9]* >>"$work/transactions"
+	awk -v kind="${kind%:*}" '{ print kind, $3, $4, $5 "." sprintf("%06d", $6) }' \
+		"$TMPDIR/${kind%:*}".[0-9]* >>"$work/transactions"
 done
 cd ../..
-if tail -n "+$((logged + 1))" "$work/server.log" | grep -E '(ERROR|FATAL|PANIC):|was terminated by signal|deadlock'; then rc=1; fi
+if tail -n "+$((logged + 1))" "$work/server.log" |
+	grep -E '(ERROR|FATAL|PANIC):|was terminated by signal|deadlock'; then rc=1; fi
 [ "$rc" -eq 0 ] || die 'errors under load'
 say "$(grep -c 'still waiting for' "$work/server.log" || :) waits for a lock of more than a second"
 
-run psql -X -q -v ON_ERROR_STOP=1 -U par_owner -d par -c 'CREATE TABLE transaction (kind text, us text, script integer, ended numeric)' \
-	-c 'SET client_min_messages = warning' -c "\copy transaction FROM '$work/transactions' DELIMITER ' '" -v begun="$begun" \
+run psql -X -q -v ON_ERROR_STOP=1 -U par_owner -d par -v begun="$begun" \
+	-c 'CREATE TABLE transaction (kind text, us text, script integer, ended numeric)' \
+	-c 'SET client_min_messages = warning' -c "\copy transaction FROM '$work/transactions' DELIMITER ' '" \
 	-v scripts="$(say "$mix" | sed 's/@[0-9]*//g')" -v faults="$TMPDIR/faults" -f test/load/measure.sql
 [ ! -s "$TMPDIR/faults" ] || {
 	cat "$TMPDIR/faults"

@@ -8,4 +8,5 @@ WHERE s.year = 2022 AND s.block = 'b:block'
 		FROM par.unit_index u WHERE u.year = s.year AND u.block = s.block)
 	AND (SELECT sum(u.points) FROM par.unit_index u WHERE u.year = s.year AND u.block = s.block)
 		= (SELECT sum(a.points) FROM par.axis_index a WHERE a.year = s.year AND a.block = s.block)
-	AND (60, 1) = (SELECT count(*), count(DISTINCT p.revision) FROM par_published.unit_index p WHERE p.year = 2021 AND p.block = s.block);
+	AND (60, 1) = (SELECT count(*), count(DISTINCT p.revision) FROM par_published.unit_index p
+		WHERE p.year = 2021 AND p.block = s.block);

@@ -14,7 +14,8 @@ SELECT year, 'b' || (u - 1) / 60 + 1 AS block, 'u' || u AS unit, 'Đơn vị ' |
 FROM generate_series(2021, 2022) year, generate_series(1, 480) u;
 CREATE TABLE par_framework AS
 SELECT year, 'b' || b AS block, n, format('%s.%s.%s', (n - 1) / 20 + 1, (n - 1) / 4 % 5 + 1, (n - 1) % 4 + 1) AS code,
-	CASE n % 4 WHEN 0 THEN 'survey' ELSE 'appraisal' END AS source, (n / 4 % 4 + 1) / 2.0 AS max_points, 'Tiêu chí ' || n AS name
+	CASE n % 4 WHEN 0 THEN 'survey' ELSE 'appraisal' END AS source, (n / 4 % 4 + 1) / 2.0 AS max_points,
+	'Tiêu chí ' || n AS name
 FROM generate_series(2021, 2022) year, generate_series(1, 8) b, generate_series(1, 100) n;
 CREATE TABLE par_scores (year integer, block text, unit text, n integer, code text, max_points numeric, points numeric,
 	PRIMARY KEY (year, unit, n));
@@ -24,7 +25,9 @@ SELECT u.year, u.block, u.unit, f.n, f.code, f.max_points,
 FROM par_units u JOIN par_framework f USING (year, block);
 CALL parindex.create_report('par', 'par_units', 'par_framework', 'par_scores');
 INSERT INTO par.block_rules (year, block, block_name, framework_name, class_rubric)
-SELECT DISTINCT year, block, 'Khối ' || block, '2021-2025', $$>= 60: 'Tốt'; >= 50: 'Khá'; else 'Trung bình'$$::parindex.rubric FROM par_units;
+SELECT DISTINCT year, block, 'Khối ' || block, '2021-2025',
+	$$>= 60: 'Tốt'; >= 50: 'Khá'; else 'Trung bình'$$::parindex.rubric
+FROM par_units;
 CALL parindex.refresh('par');
 CALL parindex.publish('par', 2021, 'Quyết định 1');
 
