@@ -262,12 +262,9 @@ SELECT year, block, greatest(last_success::date - date '2030-01-01', 0) AS succe
 FROM f_par.freshness ORDER BY year, block;
 SELECT format_type(atttypid, atttypmod) FROM pg_attribute WHERE attrelid = 'f_par.freshness'::regclass
 	AND attname = 'last_outcome';
--- a log that has grown is not read through
-INSERT INTO f_par.refresh_log (year, block, started, outcome)
-SELECT 2022, 'so', now(), 'done' FROM generate_series(1, 20000);
-ANALYZE f_par.refresh_log;
+-- a log that has grown is read once, not once for each block
 \i test/helpers.sql
-SELECT pg_temp.plan_has('SELECT * FROM f_par.freshness', 'Seq Scan on refresh_log') AS read_through;
+SELECT pg_temp.plan_has('SELECT * FROM f_par.freshness', 'CTE run') AS once;
 
 CALL drop_report('f_par');
 DROP SCHEMA report_refresh CASCADE;

@@ -411,8 +411,6 @@ CREATE TABLE refresh_log (
 	outcome text NOT NULL CHECK (outcome IN ('done', 'failed', 'skipped')),
 	error text
 );
-CREATE INDEX ON refresh_log (year, block, id);
-CREATE INDEX ON refresh_log (year, block, id) WHERE outcome = 'done';
 COMMENT ON TABLE refresh_log IS 'A row for each run of refresh';
 
 CREATE TABLE dictionary (

@@ -305,24 +305,22 @@ COMMENT ON VIEW block_before IS 'What each block is compared with, where it come
 
 -- ---- runs ----------------------------------------------------------------------------------------------------------
 
--- A run covers a year and block if it named neither or them. Blocks that have no cards are not listed. Each of the maxima is
--- read from an end of an index, however many runs there were.
+-- A run covers a year and block if it named neither or them. Blocks that have no cards are not listed. The log is read once,
+-- however many blocks there are.
 CREATE OR REPLACE VIEW freshness AS
+WITH run AS MATERIALIZED (
+	SELECT r.year, r.block, max(r.id) AS last, max(r.id) FILTER (WHERE r.outcome = 'done') AS success
+	FROM refresh_log r
+	GROUP BY r.year, r.block
+)
 SELECT b.year, b.block, s.ended AS last_success, l.ended AS last_run, l.outcome::varchar(7) AS last_outcome
 FROM block_summary b
 	CROSS JOIN LATERAL (
-		SELECT greatest(
-			(SELECT max(r.id) FROM refresh_log r WHERE r.year = b.year AND r.block = b.block),
-			(SELECT max(r.id) FROM refresh_log r WHERE r.year = b.year AND r.block IS NULL),
-			(SELECT max(r.id) FROM refresh_log r WHERE r.year IS NULL AND r.block = b.block),
-			(SELECT max(r.id) FROM refresh_log r WHERE r.year IS NULL AND r.block IS NULL)) AS run,
-		greatest(
-			(SELECT max(r.id) FROM refresh_log r WHERE r.year = b.year AND r.block = b.block AND r.outcome = 'done'),
-			(SELECT max(r.id) FROM refresh_log r WHERE r.year = b.year AND r.block IS NULL AND r.outcome = 'done'),
-			(SELECT max(r.id) FROM refresh_log r WHERE r.year IS NULL AND r.block = b.block AND r.outcome = 'done'),
-			(SELECT max(r.id) FROM refresh_log r WHERE r.year IS NULL AND r.block IS NULL AND r.outcome = 'done')) AS success
+		SELECT max(r.last) AS last, max(r.success) AS success
+		FROM run r
+		WHERE coalesce(r.year = b.year, true) AND coalesce(r.block = b.block, true)
 	) k
-	LEFT JOIN refresh_log l ON l.id = k.run
+	LEFT JOIN refresh_log l ON l.id = k.last
 	LEFT JOIN refresh_log s ON s.id = k.success;
 COMMENT ON VIEW freshness IS 'How old the figures of a year and block are: the last refresh that succeeded, and the last that was tried';
 
