@@ -81,6 +81,18 @@ CALL create_report('CREATE TRIGGER "', 'par_units', 'par_framework', 'par_scores
 SELECT count(*) > 10 AS tables FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE nspname = 'CREATE TRIGGER "' AND relkind = 'r';
 
+-- what is no report, or half of one: a schema, one with a table of that name, one whose other half has another name
+CREATE SCHEMA not_par CREATE TABLE settings (one integer);
+CALL refresh('no_par');
+CALL refresh('report_create');
+CALL refresh('not_par');
+ALTER SCHEMA r_par_0_published RENAME TO not_par_published;
+CALL refresh('r_par_0');
+CREATE SCHEMA r_par_0_published CREATE VIEW publication AS SELECT 1 AS year CREATE TABLE other (year integer);
+CALL refresh('r_par_0');
+DROP SCHEMA r_par_0_published, not_par CASCADE;
+ALTER SCHEMA not_par_published RENAME TO r_par_0_published;
+
 SET client_min_messages = warning;
 DROP SCHEMA report_create, r_par, r_par_0, r_par_6, "CREATE TRIGGER """, r_par_published, r_par_0_published,
 	r_par_6_published, "CREATE TRIGGER ""_published" CASCADE;
