@@ -40,17 +40,12 @@ COMMENT ON VIEW digits IS 'How many decimals are printed: those of the column un
 -- One row for each criterion, however often it is given. A text that is no criterion has no criteria: framework_problems
 -- lists it.
 CREATE OR REPLACE VIEW framework_criteria AS
-SELECT f.year, f.block, f.code, f.source, f.max_points, f.name, f.name_en,
-	count(*) OVER (PARTITION BY f.year, f.block, f.code) AS sources,
-	CASE WHEN f.code ~ '^(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]?)([.](25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]?)){0,6}$'
-			AND f.source ~ '^[a-z][a-z0-9_]{0,14}$'
-			AND f.max_points BETWEEN 0 AND 999999.99999999 AND f.max_points = round(f.max_points, 8)
-		THEN parindex.criteria(f.code, f.source, f.max_points) END AS criteria
+SELECT f.*, parindex.report_criteria(f.code, f.source, f.max_points) AS criteria
 FROM (
-	SELECT f.year, f.block, f.code, f.source, max(f.max_points) AS max_points, max(f.name) AS name, max(f.name_en) AS name_en
-	FROM framework f
-	WHERE f.source IS NOT NULL
-	GROUP BY f.year, f.block, f.code, f.source
+	SELECT n.year, n.block, n.code, n.source, max(n.max_points) AS max_points, max(n.name) AS name, max(n.name_en) AS name_en
+	FROM framework n
+	WHERE n.source IS NOT NULL
+	GROUP BY n.year, n.block, n.code, n.source
 ) f;
 COMMENT ON VIEW framework_criteria IS 'The criteria that the framework gives a year and block, each once';
 
@@ -72,16 +67,34 @@ FROM framework_criteria f
 GROUP BY f.year, f.block;
 COMMENT ON VIEW framework_cards IS 'The criteria of a year and block as a card, and which sources they have';
 
--- What the inputs say of each unit: a row for each unit of the list and each unit that only the scores have. Both are read
--- once, and what is wrong with a row is found where the row is read.
+-- The scores of each unit of the list, and of each unit that only the scores have: there block is NULL. Where a unit is listed
+-- in two blocks, its scores count in both. Rows are numbered, not grouped, to have each unit once: the planner then knows how
+-- many there are.
+CREATE OR REPLACE VIEW unit_scores AS
+SELECT u.year, u.block, u.unit, true AS listed, count(s.year) AS rows_read, count(s.card) AS cards, count(s.code) AS codes,
+	parindex.scorecard(s.card) AS card, parindex.scorecard(s.self_card) AS self_card,
+	array_agg(ROW(s.code, s.source, s.criteria, s.points, s.applicable, s.self_points)::parindex.report_row)
+		FILTER (WHERE s.card IS NULL AND s.year IS NOT NULL) AS rows
+FROM (SELECT n.year, n.block, n.unit, row_number() OVER (PARTITION BY n.year, n.block, n.unit) AS number FROM units n) u
+	LEFT JOIN scores s ON s.year = u.year AND s.unit = u.unit
+WHERE u.number < 2
+GROUP BY u.year, u.block, u.unit
+UNION ALL
+SELECT s.year, NULL, s.unit, false, count(*), count(s.card), count(s.code), NULL, NULL, NULL
+FROM scores s
+WHERE NOT EXISTS (SELECT FROM units n WHERE n.year = s.year AND n.unit = s.unit)
+GROUP BY s.year, s.unit;
+COMMENT ON VIEW unit_scores IS 'The scores of each unit, whether it is listed or not: cards, or rows of criteria';
+
+-- What the inputs say of each unit.
 CREATE OR REPLACE VIEW unit_facts AS
-SELECT g.year, g.block, g.unit, u.name, u.name_en, u.class_at_most, u.class_reason, u.tie_break, g.rows_read, c.card, g.self_card,
+SELECT g.year, g.block, g.unit, u.name, u.name_en, u.class_at_most, u.class_reason, u.tie_break, g.rows_read, c.card, e.self_card,
 	coalesce(parindex.unscored(a.absent), 0) AS missing,
 	NULLIF(array_remove(ARRAY[
 		CASE WHEN g.year IS NULL OR g.unit IS NULL OR g.block IS NULL AND g.listed
 			THEN ROW(NULL, NULL, 'NULL in a key', concat_ws(', ', CASE WHEN g.year IS NULL THEN 'year' END,
 				CASE WHEN g.block IS NULL AND g.listed THEN 'block' END, CASE WHEN g.unit IS NULL THEN 'unit' END))::parindex.report_problem END,
-		CASE WHEN g.listed IS NULL AND g.year IS NOT NULL AND g.unit IS NOT NULL
+		CASE WHEN NOT g.listed AND g.year IS NOT NULL AND g.unit IS NOT NULL
 			THEN ROW(NULL, NULL, 'not among the units', NULL)::parindex.report_problem END,
 		CASE WHEN g.listed AND g.year NOT BETWEEN 1 AND 9999
 			THEN ROW(NULL, NULL, 'year outside 1 to 9999', NULL)::parindex.report_problem END,
@@ -96,13 +109,13 @@ SELECT g.year, g.block, g.unit, u.name, u.name_en, u.class_at_most, u.class_reas
 		CASE WHEN u.blocks > 1
 			THEN ROW(NULL, NULL, 'in two blocks', NULL)::parindex.report_problem END,
 		CASE WHEN g.rows_read = 0 AND EXISTS (
-				SELECT FROM units o JOIN scores s ON s.year = o.year AND s.unit = o.unit WHERE o.year = g.year AND o.block = g.block)
+				SELECT FROM units n JOIN scores s ON s.year = n.year AND s.unit = n.unit WHERE n.year = g.year AND n.block = g.block)
 			THEN ROW(NULL, NULL, 'no scores', NULL)::parindex.report_problem END,
 		CASE WHEN g.cards > 0 AND g.codes > 0
 			THEN ROW(NULL, NULL, 'a card and criteria', NULL)::parindex.report_problem END,
 		CASE WHEN g.rows_read > 0 AND g.block IS NOT NULL AND w.card IS NULL
 			THEN ROW(NULL, NULL, 'no framework', 'for block ' || g.block)::parindex.report_problem END,
-		CASE WHEN g.self_rows > 0 AND NOT w.sources && t.self_sources
+		CASE WHEN (o.self_rows > 0 OR g.self_card IS NOT NULL) AND NOT w.sources && t.self_sources
 			THEN ROW(NULL, NULL, 'self points without a self source', format('sources of the framework: %s; self_sources: %s',
 				array_to_string(w.sources, ', '), array_to_string(t.self_sources, ', ')))::parindex.report_problem END,
 		CASE WHEN array_ndims(u.tie_break) > 1 OR 'NaN' = ANY (u.tie_break)
@@ -114,53 +127,15 @@ SELECT g.year, g.block, g.unit, u.name, u.name_en, u.class_at_most, u.class_reas
 		CASE WHEN r.class_rubric IS NOT NULL AND i.index IS NOT NULL AND parindex.report_class(r.class_rubric, i.index) IS NULL
 			THEN ROW(NULL, NULL, 'index not in the class_rubric', i.index::text)::parindex.report_problem END
 		], NULL)
-		|| CASE WHEN w.card IS NOT NULL THEN g.row_problems END
-		|| CASE WHEN w.card IS NOT NULL AND (g.cards > 0 OR parindex.duplicates(g.card) > 0) THEN ARRAY(
+		|| o.problems
+		|| CASE WHEN w.card IS NOT NULL AND (g.cards > 0 OR parindex.duplicates(e.card) > 0) THEN ARRAY(
 			SELECT ROW(f.code, f.source, f.problem, f.detail)::parindex.report_problem
-			FROM parindex.report_card_faults(g.card, w.card) f) END
+			FROM parindex.report_card_faults(e.card, w.card) f) END
 		|| CASE WHEN w.card IS NOT NULL AND g.cards > 0 AND g.self_card IS NOT NULL THEN ARRAY(
 			SELECT ROW(f.code, f.source, 'self card: ' || f.problem, f.detail)::parindex.report_problem
 			FROM parindex.report_card_faults(g.self_card, w.card) f) END,
 		'{}') AS problems
-FROM (
-	SELECT k.year, u.block, k.unit, bool_or(u.listed) AS listed,
-		count(s.given) AS rows_read, count(s.card) AS cards, count(s.code) AS codes, count(s.self_points) + count(s.self_card) AS self_rows,
-		coalesce(parindex.scorecard(s.card),
-			parindex.scorecard(f.criteria, s.points, s.applicable) FILTER (WHERE p.problem IS NULL)) AS card,
-		coalesce(parindex.scorecard(s.self_card),
-			parindex.scorecard(f.criteria, s.self_points, s.applicable) FILTER (WHERE s.self_points IS NOT NULL AND p.problem IS NULL)) AS self_card,
-		array_agg(ROW(s.code, coalesce(s.source, parindex.source(f.criteria)), p.problem,
-				CASE p.problem
-					WHEN 'criteria of another code' THEN s.criteria::text
-					WHEN 'another maximum' THEN format('%s instead of %s', parindex.max_points(s.criteria), parindex.max_points(f.criteria))
-					WHEN 'points over the maximum' THEN format('%s of %s', s.points, parindex.max_points(f.criteria))
-					WHEN 'negative points' THEN s.points::text
-					WHEN 'self points over the maximum' THEN format('%s of %s', s.self_points, parindex.max_points(f.criteria))
-					WHEN 'negative self points' THEN s.self_points::text
-				END)::parindex.report_problem)
-			FILTER (WHERE p.problem IS NOT NULL) AS row_problems
-	FROM (SELECT DISTINCT n.year, n.block, n.unit, true AS listed FROM units n) u
-		FULL JOIN (SELECT n.*, true AS given FROM scores n) s USING (year, unit) AS k
-		LEFT JOIN framework_criteria f ON f.year = k.year AND f.block = u.block AND f.code = s.code
-			AND (s.source IS NULL OR s.source = f.source)
-		CROSS JOIN LATERAL (
-			SELECT CASE
-				WHEN s.given IS NULL OR s.card IS NOT NULL THEN NULL
-				WHEN s.code IS NULL THEN 'NULL in a key'
-				WHEN parindex.code(s.criteria) <> s.code OR parindex.source(s.criteria) <> s.source THEN 'criteria of another code'
-				WHEN u.block IS NULL THEN NULL	-- a unit that nobody knows is one problem, not a hundred
-				WHEN f.criteria IS NULL THEN 'not in the framework'
-				WHEN s.source IS NULL AND f.sources > 1 THEN 'without source'
-				WHEN s.criteria OPERATOR(parindex.<>) f.criteria THEN 'another maximum'
-				WHEN s.applicable IS FALSE THEN NULL	-- then points are ignored
-				WHEN s.points < 0 THEN 'negative points'
-				WHEN parindex.points_fit(f.criteria, s.points) IS FALSE THEN 'points over the maximum'
-				WHEN s.self_points < 0 THEN 'negative self points'
-				WHEN parindex.points_fit(f.criteria, s.self_points) IS FALSE THEN 'self points over the maximum'
-			END AS problem
-		) p
-	GROUP BY k.year, k.unit, u.block
-) g
+FROM unit_scores g
 	JOIN settings t ON t.one = 1
 	CROSS JOIN digits d
 	LEFT JOIN (
@@ -172,9 +147,11 @@ FROM (
 	) u ON u.year = g.year AND u.unit = g.unit AND u.block = g.block
 	LEFT JOIN framework_cards w ON w.year = g.year AND w.block = g.block
 	LEFT JOIN block_rules r ON r.year = g.year AND r.block = g.block
+	CROSS JOIN LATERAL parindex.report_rows(g.rows, w.card) o
+	CROSS JOIN LATERAL (SELECT coalesce(g.card, o.card) AS card, coalesce(g.self_card, o.self_card) AS self_card) e
 	-- OFFSET 0: once a unit, not once for each column that uses it
-	CROSS JOIN LATERAL (SELECT parindex.report_absent(g.card, w.card, t.absent = 'unscored') AS absent OFFSET 0) a
-	CROSS JOIN LATERAL (SELECT CASE WHEN a.absent IS NULL THEN g.card ELSE parindex.merge(g.card, a.absent) END AS card OFFSET 0) c
+	CROSS JOIN LATERAL (SELECT parindex.report_absent(e.card, w.card, t.absent = 'unscored') AS absent OFFSET 0) a
+	CROSS JOIN LATERAL (SELECT CASE WHEN a.absent IS NULL THEN e.card ELSE parindex.merge(e.card, a.absent) END AS card OFFSET 0) c
 	CROSS JOIN LATERAL (
 		SELECT CASE WHEN r.class_rubric IS NULL THEN NULL WHEN t.basis = 'exact' THEN parindex.par_index(c.card)
 			ELSE round(parindex.par_index(c.card), d.digits) END AS index OFFSET 0) i;
@@ -201,21 +178,29 @@ FROM (
 	) f
 	LEFT JOIN below b ON b.year = f.year AND b.block = f.block AND b.code = f.code
 	LEFT JOIN framework_criteria c ON c.year = f.year AND c.block = f.block AND c.code = f.code AND c.source = f.source
-	CROSS JOIN LATERAL (VALUES
-		(f.year IS NULL OR f.block IS NULL OR f.code IS NULL, 'NULL in a key', concat_ws(', ', CASE WHEN f.year IS NULL THEN 'year' END,
-			CASE WHEN f.block IS NULL THEN 'block' END, CASE WHEN f.code IS NULL THEN 'code' END)),
-		(f.year NOT BETWEEN 1 AND 9999, 'year outside 1 to 9999', NULL),
-		(parindex.code_fault(f.block) IS NOT NULL, 'unsound code of the block', parindex.code_fault(f.block)),
-		(f.source IS NOT NULL AND c.criteria IS NULL AND f.code IS NOT NULL, 'no criterion',
-			format('"%s %s %s"', f.code, f.source, coalesce(f.max_points::text, 'NULL'))),
-		(f.another_code, 'criteria of another code', NULL),
-		(f.times > 1, 'given twice', format('%s times', f.times)),
-		(f.name > 255 OR f.name_en > 255, 'name over 255', NULL),
-		(f.source IS NOT NULL AND b.code IS NOT NULL, 'points above points', format('%s below it', b.max_points)),
-		(f.source IS NULL AND b.code IS NULL AND f.code IS NOT NULL, 'heading without a criterion', NULL),
-		(f.source IS NULL AND f.max_points <> b.max_points, 'heading of another maximum', format('%s instead of %s', f.max_points, b.max_points))
-	) p (found, problem, detail)
-WHERE p.found
+	CROSS JOIN LATERAL unnest(array_remove(ARRAY[
+		CASE WHEN f.year IS NULL OR f.block IS NULL OR f.code IS NULL
+			THEN ROW(NULL, NULL, 'NULL in a key', concat_ws(', ', CASE WHEN f.year IS NULL THEN 'year' END,
+				CASE WHEN f.block IS NULL THEN 'block' END, CASE WHEN f.code IS NULL THEN 'code' END))::parindex.report_problem END,
+		CASE WHEN f.year NOT BETWEEN 1 AND 9999
+			THEN ROW(NULL, NULL, 'year outside 1 to 9999', NULL)::parindex.report_problem END,
+		CASE WHEN parindex.code_fault(f.block) IS NOT NULL
+			THEN ROW(NULL, NULL, 'unsound code of the block', parindex.code_fault(f.block))::parindex.report_problem END,
+		CASE WHEN f.source IS NOT NULL AND c.criteria IS NULL AND f.code IS NOT NULL
+			THEN ROW(NULL, NULL, 'no criterion', format('"%s %s %s"', f.code, f.source, coalesce(f.max_points::text, 'NULL')))::parindex.report_problem END,
+		CASE WHEN f.another_code
+			THEN ROW(NULL, NULL, 'criteria of another code', NULL)::parindex.report_problem END,
+		CASE WHEN f.times > 1
+			THEN ROW(NULL, NULL, 'given twice', format('%s times', f.times))::parindex.report_problem END,
+		CASE WHEN f.name > 255 OR f.name_en > 255
+			THEN ROW(NULL, NULL, 'name over 255', NULL)::parindex.report_problem END,
+		CASE WHEN f.source IS NOT NULL AND b.code IS NOT NULL
+			THEN ROW(NULL, NULL, 'points above points', format('%s below it', b.max_points))::parindex.report_problem END,
+		CASE WHEN f.source IS NULL AND b.code IS NULL AND f.code IS NOT NULL
+			THEN ROW(NULL, NULL, 'heading without a criterion', NULL)::parindex.report_problem END,
+		CASE WHEN f.source IS NULL AND f.max_points <> b.max_points
+			THEN ROW(NULL, NULL, 'heading of another maximum', format('%s instead of %s', f.max_points, b.max_points))::parindex.report_problem END
+		], NULL)) p
 UNION ALL
 SELECT f.year, f.block, NULL, NULL, 'another total', format('%s instead of %s', f.total, r.total)
 FROM (

@@ -3,6 +3,9 @@
 CREATE TYPE parindex.report_problem AS (code text, source text, problem text, detail text);
 COMMENT ON TYPE parindex.report_problem IS 'What is wrong with a unit, or with one of its criteria';
 
+CREATE TYPE parindex.report_row AS (code text, source text, criteria parindex.criteria, points numeric, applicable boolean, self_points numeric);
+COMMENT ON TYPE parindex.report_row IS 'What the scores of a unit say of one criterion';
+
 -- Codes are compared byte by byte, so what cannot be seen in one is refused.
 CREATE FUNCTION parindex.code_fault(code text) RETURNS text
 	LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
@@ -24,6 +27,11 @@ $function$;
 COMMENT ON FUNCTION parindex.code_fault(text) IS
 'What is wrong with the code of a unit or block: empty, blanks around it, longer than 100 characters, not NFC (in UTF8 databases); NULL for a sound one and for NULL';
 
+CREATE FUNCTION parindex.report_criteria(code text, source text, max_points numeric) RETURNS parindex.criteria
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION parindex.report_criteria(text, text, numeric) IS
+'A criterion of its code, source and maximum points; NULL where they make none';
+
 CREATE FUNCTION parindex.report_absent(card parindex.scorecard, framework parindex.scorecard, applicable boolean) RETURNS parindex.scorecard
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.report_absent(parindex.scorecard, parindex.scorecard, boolean) IS
@@ -35,6 +43,12 @@ CREATE FUNCTION parindex.report_card_faults(card parindex.scorecard, framework p
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 1;
 COMMENT ON FUNCTION parindex.report_card_faults(parindex.scorecard, parindex.scorecard) IS
 'What is wrong with a card beside the card of its framework: what the framework does not have, what stands for more than one row, another maximum, a card that is kept to a depth';
+
+CREATE FUNCTION parindex.report_rows(rows parindex.report_row[], framework parindex.scorecard, OUT card parindex.scorecard,
+	OUT self_card parindex.scorecard, OUT self_rows integer, OUT problems parindex.report_problem[])
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION parindex.report_rows(parindex.report_row[], parindex.scorecard) IS
+'The rows of a unit beside the card of its framework: its card and its self card, without the rows of which something is wrong; how many have self points; and what is wrong with rows (no code, not in the framework, without source where the framework has several, another maximum, points negative or over the maximum, self points likewise), NULL if nothing is';
 
 -- band raises an error for a value that no clause matches.
 CREATE FUNCTION parindex.report_class(rule parindex.rubric, value numeric) RETURNS text
@@ -51,16 +65,9 @@ COMMENT ON FUNCTION parindex.report_class(parindex.rubric, numeric) IS
 'The class that a rubric gives a value (percent); NULL where it does not know it';
 
 CREATE FUNCTION parindex.code_order(code text) RETURNS text
-	LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
-	SET search_path = pg_catalog, pg_temp
-AS $function$
-BEGIN
-	RETURN (SELECT string_agg(lpad(l.part, 3, '0'), '.' ORDER BY l.level)
-		FROM unnest(string_to_array(code, '.')) WITH ORDINALITY l (part, level));
-END
-$function$;
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.code_order(text) IS
-'The code of a criterion with each level as three digits, so that text sorts as codes do: 1.10 becomes 001.010';
+'The code of a criterion with each level as three digits, so that text sorts as codes do: 1.10 becomes 001.010. What is no code stays as it is';
 
 CREATE FUNCTION parindex.report_card_parts(card parindex.scorecard, OUT axis integer, OUT source text, OUT points numeric,
 	OUT max_points numeric, OUT par_index numeric, OUT unscored integer, OUT not_applicable integer, OUT zeros integer)
@@ -85,7 +92,7 @@ BEGIN
 	RETURN QUERY SELECT unnest('{units,framework,scores,surveys,settings,block_rules,source_name,prior_index,
 		read_units,read_framework,read_surveys,scorecards,unit_index,source_index,axis_index,criterion_points,
 		block_summary,block_source,block_axis,block_criterion,block_class,dictionary,refresh_log,
-		digits,framework_criteria,framework_facts,framework_cards,unit_facts,framework_problems,survey_problems,problems,
+		digits,framework_criteria,framework_facts,framework_cards,unit_scores,unit_facts,framework_problems,survey_problems,problems,
 		announced_units,announced_blocks,unit_before,block_before,freshness,publication,publication_line}'::text[]);
 END
 $function$;

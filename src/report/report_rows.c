@@ -1,0 +1,334 @@
+/*
+ * report_rows.c
+ *		The rows of a unit beside its framework: its cards, and what is wrong.
+ */
+#include "postgres.h"
+
+#include "access/htup_details.h"
+#include "base/compat.h"
+#include "base/numeric_points.h"
+#include "criteria/criteria_args.h"
+#include "funcapi.h"
+#include "miscadmin.h"
+#include "report/report_texts.h"
+#include "scorecard/card_value.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/lsyscache.h"
+#include "utils/typcache.h"
+
+/* The columns of the type report_row, and of report_problem */
+enum
+{
+	ROW_CODE, ROW_SOURCE, ROW_CRITERIA, ROW_POINTS, ROW_APPLICABLE, ROW_SELF_POINTS, ROW_COLUMNS
+};
+#define PROBLEM_COLUMNS		4
+
+/* One row, and the criterion of the framework that it belongs to */
+typedef struct ReadRow
+{
+	Datum		values[ROW_COLUMNS];
+	bool		nulls[ROW_COLUMNS];
+	Cell		criterion;
+	SourceKind	kind;
+	Points		points;			/* 0 where there are none, or they are ignored */
+	Points		self_points;
+} ReadRow;
+
+/* What the rows of a unit give */
+typedef struct UnitRows
+{
+	const Card *framework;
+	Card	   *card;			/* both open, with the sources of the framework */
+	Card	   *self_card;
+	int			self_rows;		/* rows with self points */
+	TupleDesc	problem_desc;
+	ArrayBuildState *problems;	/* NULL as long as there are none */
+} UnitRows;
+
+/*
+ * An open card without cells that has room for so many of the framework's.
+ */
+static Card *
+room_for_rows(const Card *framework, int nrows)
+{
+	Card	   *card = card_alloc(card_size(framework->nsources, nrows, card_is_wide(framework)));
+
+	card->flags = CARD_OPEN | (framework->flags & CARD_WIDE);
+	for (int i = 0; i < framework->nsources; i++)
+		card_add_source(card, framework->sources[i]);
+	return card;
+}
+
+/*
+ * The source of a cell of the framework.
+ */
+static inline const char *
+source_at(const UnitRows *unit, uint64 key)
+{
+	return unit->framework->sources[key_source(key)];
+}
+
+/*
+ * Notes a problem of a row; source NULL is the row's own.
+ */
+static void
+add_problem(UnitRows *unit, const ReadRow *row, const char *source, const char *problem,
+			const char *detail)
+{
+	Datum		values[PROBLEM_COLUMNS] = {row->values[ROW_CODE], row->values[ROW_SOURCE]};
+	bool		nulls[PROBLEM_COLUMNS] = {row->nulls[ROW_CODE], row->nulls[ROW_SOURCE]};
+
+	if (source != NULL)
+	{
+		values[1] = CStringGetTextDatum(source);
+		nulls[1] = false;
+	}
+	values[2] = CStringGetTextDatum(problem);
+	nulls[3] = detail == NULL;
+	if (detail != NULL)
+		values[3] = CStringGetTextDatum(detail);
+	unit->problems = accumArrayResult(unit->problems,
+									  HeapTupleGetDatum(heap_form_tuple(unit->problem_desc, values, nulls)),
+									  false, unit->problem_desc->tdtypeid, CurrentMemoryContext);
+}
+
+/*
+ * The first cell of a row's code and, where it has one, source in the framework;
+ * -1 if there is none.  *end is behind the last such cell.
+ */
+static int
+find_criterion(const Card *framework, const ReadRow *row, int *end)
+{
+	Code		code;
+	char		source[SOURCE_SIZE];
+	int			place;
+
+	if (!text_is_code(row->values[ROW_CODE], &code))
+		return -1;
+	if (!row->nulls[ROW_SOURCE])
+	{
+		if (!text_is_source(row->values[ROW_SOURCE], source))
+			return -1;
+		place = card_find_pair(framework, code, card_find_source(framework, source));
+		*end = place < 0 ? -1 : card_pair_end(framework, place);
+		return place;
+	}
+	place = card_search(framework, framework->ncells, key_make(code, 0, 0));
+	for (*end = place; *end < framework->ncells; (*end)++)
+		if (key_code(card_key(framework, *end)) != code)
+			break;
+	return *end > place ? place : -1;
+}
+
+/*
+ * Reads points of a row; false, and a problem, where they do not fit.
+ */
+static bool
+read_points(UnitRows *unit, const ReadRow *row, int column, Points *points)
+{
+	bool		self = column == ROW_SELF_POINTS;
+	Datum		given = row->values[column];
+	Points		value = 0;
+	PointsStatus status;
+	char		maximum[POINTS_TEXT_SIZE];
+
+	*points = 0;
+	if (row->nulls[column])
+		return true;
+	status = points_from_numeric(given, &value);
+	if ((status == POINTS_OK || status == POINTS_ROUNDED) && value >= 0 && value <= row->criterion.max_points)
+	{
+		*points = value;
+		return true;
+	}
+	points_format(row->criterion.max_points, maximum);
+	if (DatumGetBool(NUMERIC_OP(lt, given, int128_to_numeric(0, 0))))
+		add_problem(unit, row, source_at(unit, row->criterion.key),
+					self ? "negative self points" : "negative points", numeric_to_cstring(given));
+	else
+		add_problem(unit, row, source_at(unit, row->criterion.key),
+					self ? "self points over the maximum" : "points over the maximum",
+					psprintf("%s of %s", numeric_to_cstring(given), maximum));
+	return false;
+}
+
+/*
+ * Are the criteria of a row of its code and, where it has one, its source?
+ */
+static bool
+criteria_agree(const ReadRow *row)
+{
+	const Criteria *given = (const Criteria *) DatumGetPointer(row->values[ROW_CRITERIA]);
+	Code		code;
+	char		source[SOURCE_SIZE];
+
+	return text_is_code(row->values[ROW_CODE], &code) && code == given->code &&
+		(row->nulls[ROW_SOURCE] ||
+		 (text_is_source(row->values[ROW_SOURCE], source) && source_equal(source, given->source)));
+}
+
+/*
+ * Is the maximum that a row gives its criterion the framework's?  False, and a
+ * problem, where it is another.
+ */
+static bool
+same_maximum(UnitRows *unit, const ReadRow *row)
+{
+	const Criteria *given = (const Criteria *) DatumGetPointer(row->values[ROW_CRITERIA]);
+	char		is[POINTS_TEXT_SIZE];
+	char		should_be[POINTS_TEXT_SIZE];
+
+	if (given->max_points == row->criterion.max_points)
+		return true;
+	points_format(given->max_points, is);
+	points_format(row->criterion.max_points, should_be);
+	add_problem(unit, row, source_at(unit, row->criterion.key), "another maximum",
+				psprintf("%s instead of %s", is, should_be));
+	return false;
+}
+
+/*
+ * Finds a row's criterion; false, and a problem, where it has none.
+ */
+static bool
+find_row(UnitRows *unit, ReadRow *row)
+{
+	const Card *framework = unit->framework;
+	bool		has_criteria = !row->nulls[ROW_CRITERIA];
+	int			end = -1;
+	int			place = row->nulls[ROW_CODE] ? -1 : find_criterion(framework, row, &end);
+
+	if (row->nulls[ROW_CODE])
+		add_problem(unit, row, NULL, "NULL in a key", NULL);
+	else if (has_criteria && !criteria_agree(row))
+	{
+		char		text[CRITERIA_TEXT_SIZE];
+
+		criteria_format((const Criteria *) DatumGetPointer(row->values[ROW_CRITERIA]), text);
+		add_problem(unit, row, place < 0 ? NULL : source_at(unit, card_key(framework, place)),
+					"criteria of another code", text);
+	}
+	else if (place < 0)
+		add_problem(unit, row, NULL, "not in the framework", NULL);
+	else if (card_pair_end(framework, place) < end)
+		for (; place < end; place = card_pair_end(framework, place))
+			add_problem(unit, row, source_at(unit, card_key(framework, place)), "without source", NULL);
+	else
+	{
+		row->criterion = card_cell(framework, place);
+		row->kind = source_kind(source_at(unit, row->criterion.key));
+		return !has_criteria || same_maximum(unit, row);
+	}
+	return false;
+}
+
+/*
+ * Puts a row into a card.
+ */
+static void
+put_cell(Card *card, const ReadRow *row, bool applies, bool has_points, Points points)
+{
+	Cell		cell = row->criterion;
+	CellState	state = !applies ? CELL_NOT_APPLICABLE :
+		has_points || row->kind != SOURCE_REGULAR ? CELL_SCORED : CELL_UNSCORED;
+
+	cell.key = key_make(key_code(cell.key), key_source(cell.key), state);
+	cell.points = points;
+	card_append(card, &cell);
+}
+
+/*
+ * Checks a row and puts it into the cards.  The points of what does not apply
+ * are ignored.
+ */
+static void
+take_row(UnitRows *unit, ReadRow *row)
+{
+	bool		applies = row->nulls[ROW_APPLICABLE] || DatumGetBool(row->values[ROW_APPLICABLE]);
+
+	unit->self_rows += !row->nulls[ROW_SELF_POINTS];
+	if (!find_row(unit, row))
+		return;
+	row->points = row->self_points = 0;
+	if (applies && (!read_points(unit, row, ROW_POINTS, &row->points) ||
+					!read_points(unit, row, ROW_SELF_POINTS, &row->self_points)))
+		return;
+	put_cell(unit->card, row, applies, !row->nulls[ROW_POINTS], row->points);
+	if (!row->nulls[ROW_SELF_POINTS])
+		put_cell(unit->self_card, row, applies, true, row->self_points);
+}
+
+/*
+ * Takes all rows of an array of report_row.
+ */
+static void
+take_rows(UnitRows *unit, ArrayType *rows)
+{
+	TupleDesc	desc = lookup_rowtype_tupdesc(ARR_ELEMTYPE(rows), -1);
+	ArrayIterator iterator = array_create_iterator(rows, 0, NULL);
+	Datum		element;
+	bool		is_null;
+	ReadRow		row;
+
+	Assert(desc->natts == ROW_COLUMNS);
+	while (array_iterate(iterator, &element, &is_null))
+	{
+		HeapTupleData tuple = {0};
+
+		CHECK_FOR_INTERRUPTS();
+		if (is_null)
+			continue;
+		tuple.t_data = DatumGetHeapTupleHeader(element);
+		tuple.t_len = HeapTupleHeaderGetDatumLength(tuple.t_data);
+		heap_deform_tuple(&tuple, desc, row.values, row.nulls);
+		take_row(unit, &row);
+	}
+	array_free_iterator(iterator);
+	ReleaseTupleDesc(desc);
+}
+
+/*
+ * A card in canonical form as a column; NULL for a card of nothing.
+ */
+static void
+card_column(const Card *card, Datum *value, bool *is_null)
+{
+	*is_null = card->ncells == 0;
+	if (!*is_null)
+		*value = PointerGetDatum(card_canonical(card, 0));
+}
+
+/*
+ * report_rows(rows, framework): the rows of scores of a unit as its card and its
+ * self card, rows of which something is wrong left out; how many rows have self
+ * points; what is wrong, NULL if nothing is.
+ */
+PARINDEX_FUNCTION(report_rows);
+Datum
+report_rows(PG_FUNCTION_ARGS)
+{
+	ArrayType  *rows = PG_GETARG_ARRAYTYPE_P(0);
+	int			nrows = ArrayGetNItems(ARR_NDIM(rows), ARR_DIMS(rows));
+	UnitRows	unit = {.framework = PG_GETARG_CARD(1)};
+	TupleDesc	desc;
+	Datum		values[4] = {0};
+	bool		nulls[4] = {0};
+
+	if (get_call_result_type(fcinfo, NULL, &desc) != TYPEFUNC_COMPOSITE)
+		elog(ERROR, "return type must be a row type");
+	desc = BlessTupleDesc(desc);
+	unit.problem_desc = lookup_rowtype_tupdesc(get_element_type(TupleDescAttr(desc, 3)->atttypid), -1);
+	unit.card = room_for_rows(unit.framework, nrows);
+	unit.self_card = room_for_rows(unit.framework, nrows);
+	take_rows(&unit, rows);
+
+	card_column(unit.card, &values[0], &nulls[0]);
+	card_column(unit.self_card, &values[1], &nulls[1]);
+	values[2] = Int32GetDatum(unit.self_rows);
+	nulls[3] = unit.problems == NULL;
+	if (unit.problems != NULL)
+		values[3] = makeArrayResult(unit.problems, CurrentMemoryContext);
+	ReleaseTupleDesc(unit.problem_desc);
+	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(desc, values, nulls)));
+}
