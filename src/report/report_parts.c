@@ -1,31 +1,35 @@
 /*
  * report_parts.c
- *		A card cut by axis and source, in one pass.
+ *		What the figures of a unit say of its card: the whole, each source, each
+ *		axis, beside the card of the year before and the self card.
  */
 #include "postgres.h"
 
+#include "access/htup_details.h"
 #include "base/compat.h"
-#include "base/rows.h"
+#include "base/numeric_points.h"
+#include "funcapi.h"
 #include "miscadmin.h"
+#include "report/card_cut.h"
 #include "scorecard/card_select.h"
 #include "scorecard/scorecard_cells.h"
 #include "utils/builtins.h"
 
-/* One row: what the cells of an axis and source add up to. */
-typedef struct Part
-{
-	int			axis;			/* 0 for all */
-	const char *source;			/* "" for all */
-	CardTotals	totals;
-	int64		zeros;			/* criteria with a maximum and no points */
-} Part;
+#define PARTS_COLUMNS	18
 
-/* What card_parts still has to give */
+/* Sources that the figures of an axis name, padded as in a card */
+static const char appraisal[SOURCE_SIZE] = "appraisal";
+static const char survey[SOURCE_SIZE] = "survey";
+
+/* What report_parts still has to give: line 0 with all its sources, then the others */
 typedef struct PartsScan
 {
-	int			nparts;
-	int			next;
-	Part		parts[FLEXIBLE_ARRAY_MEMBER];
+	CardCut		cut;
+	CardCut    *self;			/* NULL where there is no such card */
+	CardCut    *before;
+	int64		zeros;
+	int			line;
+	int			source;
 } PartsScan;
 
 /*
@@ -48,83 +52,145 @@ count_zeros(const Card *card)
 	return zeros;
 }
 
-static Part *
-add_part(PartsScan *scan, int axis, const char *source)
+/*
+ * The cut of the card in an argument, NULL for NULL.
+ */
+static CardCut *
+cut_argument(FunctionCallInfo fcinfo, int n)
 {
-	Part	   *part = &scan->parts[scan->nparts++];
+	CardCut    *cut;
 
-	part->axis = axis;
-	part->source = source;
-	part->zeros = 0;
-	return part;
+	if (PG_ARGISNULL(n))
+		return NULL;
+	cut = palloc(sizeof(CardCut));
+	card_cut(card_argument(PointerGetDatum(PG_DETOAST_DATUM_COPY(PG_GETARG_DATUM(n)))), cut);
+	return cut;
+}
+
+static void
+points_column(const CardTotals *totals, Datum *values, bool *nulls, int n)
+{
+	nulls[n] = totals == NULL || !totals_have_points(totals);
+	if (!nulls[n])
+		values[n] = points_to_numeric(totals->points);
+}
+
+static void
+index_column(const CardTotals *totals, Datum *values, bool *nulls, int n)
+{
+	Points		earned;
+	Points		max_points;
+
+	nulls[n] = totals == NULL || !totals_ratio(totals, UNSCORED_NULL, &earned, &max_points);
+	if (!nulls[n])
+		values[n] = index_to_numeric(index_scaled(earned, max_points));
 }
 
 /*
- * The parts of the argument's card: the whole, its sources, and each axis
- * before its own.
+ * What one source gave on an axis: points, index, index of the year before.
  */
-static void *
-parts_start(FunctionCallInfo fcinfo)
+static void
+source_columns(const PartsScan *scan, int axis, const char *source, Datum *values, bool *nulls, int n)
 {
-	const Card *leaves = PG_GETARG_CARD(0);
-	Card	   *card = card_canonical(leaves, 1);
-	PartsScan  *scan = palloc(offsetof(PartsScan, parts) +
-							  (1 + card->nsources + 2 * (size_t) card->ncells) * sizeof(Part));
-	Part	   *whole;
-	int			axis_end = 0;
+	const CardTotals *totals = cut_find(&scan->cut, axis, source);
 
-	scan->nparts = 0;
-	scan->next = 0;
-	whole = add_part(scan, 0, "");
-	card_range_totals(card, 0, card->ncells, &whole->totals);
-	whole->zeros = count_zeros(leaves);
-	for (int i = 0; i < card->nsources; i++)
-	{
-		CardSelection selection;
-
-		card_select(&selection, card, 0, card->sources[i]);
-		card_totals(&selection, &add_part(scan, 0, card->sources[i])->totals);
-	}
-	for (int i = 0; i < card->ncells; i = card_pair_end(card, i))
-	{
-		uint64		key = card_key(card, i);
-		int			axis = code_axis(key_code(key));
-
-		CHECK_FOR_INTERRUPTS();
-		if (i >= axis_end)
-		{
-			while (axis_end < card->ncells && key_code(card_key(card, axis_end)) == key_code(key))
-				axis_end++;
-			card_range_totals(card, i, axis_end, &add_part(scan, axis, "")->totals);
-		}
-		card_range_totals(card, i, card_pair_end(card, i),
-						  &add_part(scan, axis, card->sources[key_source(key)])->totals);
-	}
-	return scan;
+	points_column(totals, values, nulls, n);
+	index_column(totals, values, nulls, n + 1);
+	index_column(cut_find(scan->before, axis, source), values, nulls, n + 2);
 }
 
 /*
- * card_parts(card): a row for the whole of a card (axis 0, source ''), for each
- * source of it (axis 0), for each axis (source ''), and for each source of each
- * axis: axis, source, points, maximum, index, unscored, not applicable, zeros.
+ * The columns of the part at which the scan stands.
  */
-PARINDEX_FUNCTION(report_card_parts);
+static void
+part_columns(const PartsScan *scan, Datum *values, bool *nulls)
+{
+	int			axis = scan->cut.axes[scan->line];
+	const char *source = scan->source == CARD_NO_SOURCE ? NULL : scan->cut.card->sources[scan->source];
+	const CardTotals *self = cut_find(scan->self, axis, source);
+	const CardTotals *before = cut_find(scan->before, axis, source);
+
+	values[0] = Int32GetDatum(axis);
+	values[1] = CStringGetTextDatum(source == NULL ? "" : source);
+	totals_columns(cut_totals(&scan->cut, scan->line, scan->source), values, nulls, 2);
+	nulls[7] = axis != 0 || source != NULL;
+	values[7] = count_to_datum(scan->zeros);
+	points_column(self, values, nulls, 8);
+	nulls[9] = self == NULL;
+	if (self != NULL)
+		values[9] = points_to_numeric(self->max_points);
+	values[10] = BoolGetDatum(before != NULL);
+	index_column(before, values, nulls, 11);
+	if (source == NULL)
+	{
+		source_columns(scan, axis, appraisal, values, nulls, 12);
+		source_columns(scan, axis, survey, values, nulls, 15);
+	}
+	else
+		memset(&nulls[12], true, 6);
+}
+
+/*
+ * Steps to the next part; false behind the last.
+ */
+static bool
+next_part(PartsScan *scan)
+{
+	if (scan->line == 0 && scan->source + 1 < scan->cut.card->nsources)
+		scan->source++;
+	else
+	{
+		scan->line++;
+		scan->source = CARD_NO_SOURCE;
+	}
+	return scan->line < scan->cut.nlines;
+}
+
+/*
+ * Starts a scan over the parts of a card, whose whole comes first.
+ */
+static void
+parts_scan_start(FunctionCallInfo fcinfo)
+{
+	FuncCallContext *call = SRF_FIRSTCALL_INIT();
+	MemoryContext caller = MemoryContextSwitchTo(call->multi_call_memory_ctx);
+	PartsScan  *scan;
+
+	if (!PG_ARGISNULL(0))
+	{
+		scan = palloc(sizeof(PartsScan));
+		scan->cut = *cut_argument(fcinfo, 0);
+		scan->self = cut_argument(fcinfo, 1);
+		scan->before = cut_argument(fcinfo, 2);
+		scan->zeros = count_zeros(scan->cut.card);
+		scan->line = -1;
+		scan->source = CARD_NO_SOURCE;
+		call->user_fctx = scan;
+	}
+	if (get_call_result_type(fcinfo, NULL, &call->tuple_desc) != TYPEFUNC_COMPOSITE)
+		elog(ERROR, "return type must be a row type");
+	call->tuple_desc = BlessTupleDesc(call->tuple_desc);
+	MemoryContextSwitchTo(caller);
+}
+
+/*
+ * report_parts(card, self_card, before_card): a row for the whole of a card
+ * (axis 0, source ''), for each of its sources (axis 0) and for each axis
+ * (source ''); no rows for NULL.
+ */
+PARINDEX_FUNCTION(report_parts);
 Datum
-report_card_parts(PG_FUNCTION_ARGS)
+report_parts(PG_FUNCTION_ARGS)
 {
-	FuncCallContext *call = rows_call(fcinfo, parts_start);
-	PartsScan  *scan = call->user_fctx;
-	Part	   *part;
-	Datum		values[8] = {0};
-	bool		nulls[8] = {0};
+	FuncCallContext *call;
+	Datum		values[PARTS_COLUMNS] = {0};
+	bool		nulls[PARTS_COLUMNS] = {0};
 
-	if (scan->next == scan->nparts)
+	if (SRF_IS_FIRSTCALL())
+		parts_scan_start(fcinfo);
+	call = SRF_PERCALL_SETUP();
+	if (call->user_fctx == NULL || !next_part(call->user_fctx))
 		SRF_RETURN_DONE(call);
-
-	part = &scan->parts[scan->next++];
-	values[0] = Int32GetDatum(part->axis);
-	values[1] = CStringGetTextDatum(part->source);
-	totals_columns(&part->totals, values, nulls, 2);
-	values[7] = count_to_datum(part->zeros);
-	RETURN_ROW(call, values, nulls);
+	part_columns(call->user_fctx, values, nulls);
+	SRF_RETURN_NEXT(call, HeapTupleGetDatum(heap_form_tuple(call->tuple_desc, values, nulls)));
 }

@@ -24,22 +24,6 @@ card_select(CardSelection *selection, const Card *card, Code branch,
 	selection->absent = source != NULL && selection->source == CARD_NO_SOURCE;
 }
 
-/* The sum of the cells of one source and state, too wide to overflow */
-typedef struct StateSum
-{
-	int128		points;
-	int128		max_points;
-	int64		entries;
-} StateSum;
-
-#define STATES				(1 << KEY_STATE_BITS)
-
-/* Sums of a card's cells; the place of a sum is the low byte of its keys */
-typedef struct StateSums
-{
-	StateSum	sums[CARD_MAX_SOURCES * STATES];
-} StateSums;
-
 /*
  * Adds up cells from .. to - 1.  wide is a constant in each call, so that the
  * loop has no branch at all.
@@ -115,23 +99,43 @@ narrow_totals(const WideTotals *wide, CardTotals *totals)
 }
 
 /*
+ * Adds up cells from .. to - 1 of a card, source by source.
+ */
+void
+card_range_sums(const Card *card, int from, int to, StateSums *sums)
+{
+	memset(sums->sums, 0, card->nsources * STATES * sizeof(StateSum));
+	if (card_is_wide(card))
+		sum_cells(sums, card, from, to, true);
+	else
+		sum_cells(sums, card, from, to, false);
+}
+
+/*
+ * What sums over a card's cells mean for the totals of one source, or of all of
+ * them.
+ */
+void
+card_sums_totals(const Card *card, const StateSums *sums, int source, CardTotals *totals)
+{
+	WideTotals	wide = {0};
+
+	for (int i = 0; i < card->nsources; i++)
+		if (source == CARD_NO_SOURCE || source == i)
+			add_source(&wide, &sums->sums[i * STATES], source_kind(card->sources[i]));
+	narrow_totals(&wide, totals);
+}
+
+/*
  * The totals of cells from .. to - 1 of one source, or of all of them.
  */
 static void
 totals_of(const Card *card, int from, int to, int source, CardTotals *totals)
 {
 	StateSums	sums;
-	WideTotals	wide = {0};
 
-	memset(sums.sums, 0, card->nsources * STATES * sizeof(StateSum));
-	if (card_is_wide(card))
-		sum_cells(&sums, card, from, to, true);
-	else
-		sum_cells(&sums, card, from, to, false);
-	for (int i = 0; i < card->nsources; i++)
-		if (source == CARD_NO_SOURCE || source == i)
-			add_source(&wide, &sums.sums[i * STATES], source_kind(card->sources[i]));
-	narrow_totals(&wide, totals);
+	card_range_sums(card, from, to, &sums);
+	card_sums_totals(card, &sums, source, totals);
 }
 
 /*

@@ -17,6 +17,22 @@ typedef struct CardSelection
 	bool		absent;			/* the card has no such source */
 } CardSelection;
 
+/* The sum of the cells of one source and state, too wide to overflow */
+typedef struct StateSum
+{
+	int128		points;
+	int128		max_points;
+	int64		entries;
+} StateSum;
+
+#define STATES				(1 << KEY_STATE_BITS)
+
+/* Sums of a card's cells; the place of a sum is the low byte of its keys */
+typedef struct StateSums
+{
+	StateSum	sums[CARD_MAX_SOURCES * STATES];
+} StateSums;
+
 /* What the selected cells add up to. */
 typedef struct CardTotals
 {
@@ -45,6 +61,9 @@ extern void card_select(CardSelection *selection, const Card *card,
 extern void card_totals(const CardSelection *selection, CardTotals *totals);
 extern void card_range_totals(const Card *card, int from, int to,
 							  CardTotals *totals);
+extern void card_range_sums(const Card *card, int from, int to, StateSums *sums);
+extern void card_sums_totals(const Card *card, const StateSums *sums, int source,
+							 CardTotals *totals);
 extern bool totals_have_points(const CardTotals *totals);
 extern bool totals_ratio(const CardTotals *totals, UnscoredRule rule,
 						 Points *earned, Points *max_points);

@@ -2,6 +2,7 @@
 CREATE FUNCTION parindex.report_axis_index(of_year integer, of_blocks text[], OUT rows_changed bigint)
 	LANGUAGE plpgsql
 	SET enable_nestloop = off
+	SET enable_mergejoin = off
 AS $function$
 BEGIN
 	WITH names AS MATERIALIZED (
@@ -14,37 +15,37 @@ BEGIN
 			s.unit_name, s.unit_name_en, s.block_name, s.block_name_en, n.axis_name, n.axis_name_en,
 			a.points, a.max_points, a.index AS index_pct,
 			parindex.block_rank(a.value, (SELECT t.ties FROM settings t)) OVER (PARTITION BY s.block, a.axis) AS rank,
-			q.value AS previous_index,
-			CASE WHEN b.comparable = 1 THEN a.value - q.value END AS change,
-			CASE WHEN q.unit IS NOT NULL THEN b.comparable ELSE 0 END AS comparable,
-			ta.points AS appraisal_points, ta.index AS appraisal_index,
-			CASE WHEN b.comparable = 1 THEN ta.value - qa.value END AS appraisal_change,
-			ts.points AS survey_points, ts.index AS survey_index,
-			CASE WHEN b.comparable = 1 THEN ts.value - qs.value END AS survey_change,
+			a.previous_value AS previous_index,
+			CASE WHEN b.comparable = 1 THEN a.value - a.previous_value END AS change,
+			CASE WHEN a.previous THEN b.comparable ELSE 0 END AS comparable,
+			a.appraisal_points, a.appraisal_index,
+			CASE WHEN b.comparable = 1 THEN a.appraisal_change END AS appraisal_change,
+			a.survey_points, a.survey_index,
+			CASE WHEN b.comparable = 1 THEN a.survey_change END AS survey_change,
 			a.self_points, a.unscored, a.not_applicable
 		FROM scorecards s
-			JOIN pg_temp.parts a ON a.unit = s.unit AND a.axis > 0 AND a.source = ''
-			LEFT JOIN pg_temp.parts ta ON ta.unit = s.unit AND ta.axis = a.axis AND ta.source = 'appraisal'
-			LEFT JOIN pg_temp.parts ts ON ts.unit = s.unit AND ts.axis = a.axis AND ts.source = 'survey'
+			JOIN pg_temp.parts a ON a.unit = s.unit AND a.axis > 0
 			JOIN pg_temp.compared b ON b.unit = s.unit
-			LEFT JOIN pg_temp.parts_before q ON q.unit = s.unit AND q.origin = b.origin AND q.axis = a.axis AND q.source = ''
-			LEFT JOIN pg_temp.parts_before qa ON qa.unit = s.unit AND qa.origin = b.origin AND qa.axis = a.axis AND qa.source = 'appraisal'
-			LEFT JOIN pg_temp.parts_before qs ON qs.unit = s.unit AND qs.origin = b.origin AND qs.axis = a.axis AND qs.source = 'survey'
 			LEFT JOIN names n ON n.block = s.block AND n.axis = a.axis
 		WHERE s.year = of_year AND s.block = ANY (of_blocks)
-	), kept AS MATERIALIZED (
-		SELECT t.year, t.block, t.unit, t.axis FROM fresh f JOIN axis_index t ON t.year = f.year AND t.block = f.block AND t.unit = f.unit AND t.axis = f.axis
-		WHERE t = ROW(f.*, t.changed_at)::axis_index AND t.year = of_year AND t.block = ANY (of_blocks)
+	), differing AS MATERIALIZED (
+		SELECT t.place, f.year, f.block, f.unit, f.axis
+		FROM fresh f
+			FULL JOIN (
+				SELECT s.ctid AS place, s.year, s.block, s.unit, s.axis, s AS stored
+				FROM axis_index s
+				WHERE s.year = of_year AND s.block = ANY (of_blocks)
+			) t ON t.year = f.year AND t.block = f.block AND t.unit = f.unit AND t.axis = f.axis
+		WHERE t.stored IS DISTINCT FROM ROW(f.*, (t.stored).changed_at)::axis_index
 	), gone AS (
-		DELETE FROM axis_index t
-		WHERE t.year = of_year AND t.block = ANY (of_blocks) AND NOT EXISTS (SELECT FROM kept k WHERE k.year = t.year AND k.block = t.block AND k.unit = t.unit AND k.axis = t.axis)
-		RETURNING t.year, t.block, t.unit, t.axis
+		DELETE FROM axis_index s USING differing d
+		WHERE s.ctid = d.place AND s.year = of_year AND s.block = ANY (of_blocks)
+		RETURNING 1
 	), put AS (
-		INSERT INTO axis_index SELECT f.*, localtimestamp FROM fresh f
-		WHERE NOT EXISTS (SELECT FROM kept k WHERE k.year = f.year AND k.block = f.block AND k.unit = f.unit AND k.axis = f.axis) AND (SELECT count(*) FROM gone) >= 0
-		RETURNING year, block, unit, axis
+		INSERT INTO axis_index SELECT f.*, localtimestamp FROM fresh f JOIN differing d USING (year, block, unit, axis)
+		WHERE (SELECT count(*) FROM gone) >= 0
 	)
-	SELECT count(*) INTO rows_changed FROM (TABLE gone UNION TABLE put) n;
+	SELECT count(*) INTO rows_changed FROM differing;
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_axis_index(integer, text[]) IS

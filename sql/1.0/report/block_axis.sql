@@ -3,6 +3,7 @@
 CREATE FUNCTION parindex.report_block_axis(of_year integer, of_blocks text[], OUT rows_changed bigint)
 	LANGUAGE plpgsql
 	SET enable_nestloop = off
+	SET enable_mergejoin = off
 AS $function$
 BEGIN
 	WITH every_block AS (
@@ -37,19 +38,24 @@ BEGIN
 			b.comparable, b.below_mean, b.appraisal_mean, b.appraisal_change, b.survey_mean, b.survey_change, b.parts_apart
 		FROM every_block b
 		WINDOW part AS (PARTITION BY b.axis)
-	), kept AS MATERIALIZED (
-		SELECT t.year, t.block, t.axis FROM fresh f JOIN block_axis t ON t.year = f.year AND t.block = f.block AND t.axis = f.axis
-		WHERE t = ROW(f.*, t.changed_at)::block_axis AND t.year = of_year
+	), differing AS MATERIALIZED (
+		SELECT t.place, f.year, f.block, f.axis
+		FROM fresh f
+			FULL JOIN (
+				SELECT s.ctid AS place, s.year, s.block, s.axis, s AS stored
+				FROM block_axis s
+				WHERE s.year = of_year
+			) t ON t.year = f.year AND t.block = f.block AND t.axis = f.axis
+		WHERE t.stored IS DISTINCT FROM ROW(f.*, (t.stored).changed_at)::block_axis
 	), gone AS (
-		DELETE FROM block_axis t
-		WHERE t.year = of_year AND NOT EXISTS (SELECT FROM kept k WHERE k.year = t.year AND k.block = t.block AND k.axis = t.axis)
-		RETURNING t.year, t.block, t.axis
+		DELETE FROM block_axis s USING differing d
+		WHERE s.ctid = d.place AND s.year = of_year
+		RETURNING 1
 	), put AS (
-		INSERT INTO block_axis SELECT f.*, localtimestamp FROM fresh f
-		WHERE NOT EXISTS (SELECT FROM kept k WHERE k.year = f.year AND k.block = f.block AND k.axis = f.axis) AND (SELECT count(*) FROM gone) >= 0
-		RETURNING year, block, axis
+		INSERT INTO block_axis SELECT f.*, localtimestamp FROM fresh f JOIN differing d USING (year, block, axis)
+		WHERE (SELECT count(*) FROM gone) >= 0
 	)
-	SELECT count(*) INTO rows_changed FROM (TABLE gone UNION TABLE put) n;
+	SELECT count(*) INTO rows_changed FROM differing;
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_block_axis(integer, text[]) IS

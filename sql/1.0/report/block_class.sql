@@ -5,13 +5,13 @@ AS $function$
 BEGIN
 	WITH before AS MATERIALIZED (
 		SELECT b.block, i.class, count(*) AS units
-		FROM block_before b JOIN announced_units i ON i.year = b.year - 1 AND i.block = b.block
-		WHERE b.year = of_year AND b.block = ANY (of_blocks) AND b.origin = 'published' AND i.class IS NOT NULL
+		FROM pg_temp.blocks_compared b JOIN announced_units i ON i.year = of_year - 1 AND i.block = b.block
+		WHERE b.origin = 'published' AND i.class IS NOT NULL
 		GROUP BY b.block, i.class
 		UNION ALL
 		SELECT b.block, i.class, count(*)
-		FROM block_before b JOIN unit_index i ON i.year = b.year - 1 AND i.block = b.block
-		WHERE b.year = of_year AND b.block = ANY (of_blocks) AND b.origin = 'draft' AND i.class IS NOT NULL
+		FROM pg_temp.blocks_compared b JOIN unit_index i ON i.year = of_year - 1 AND i.block = b.block
+		WHERE b.origin = 'draft' AND i.class IS NOT NULL
 		GROUP BY b.block, i.class
 	), fresh AS MATERIALIZED (
 		SELECT r.year, r.block, c.class, r.year || '/' || r.block AS block_key, r.block_name, r.block_name_en, c.place AS class_order,
@@ -22,19 +22,24 @@ BEGIN
 			CROSS JOIN LATERAL unnest(parindex.classes(r.class_rubric)) WITH ORDINALITY c (class, place)
 			LEFT JOIN before b ON b.block = r.block AND b.class = c.class
 		WHERE r.year = of_year AND r.block = ANY (of_blocks) AND r.block IN (SELECT s.block FROM scorecards s WHERE s.year = of_year)
-	), kept AS MATERIALIZED (
-		SELECT t.year, t.block, t.class FROM fresh f JOIN block_class t ON t.year = f.year AND t.block = f.block AND t.class = f.class
-		WHERE t = ROW(f.*, t.changed_at)::block_class AND t.year = of_year AND t.block = ANY (of_blocks)
+	), differing AS MATERIALIZED (
+		SELECT t.place, f.year, f.block, f.class
+		FROM fresh f
+			FULL JOIN (
+				SELECT s.ctid AS place, s.year, s.block, s.class, s AS stored
+				FROM block_class s
+				WHERE s.year = of_year AND s.block = ANY (of_blocks)
+			) t ON t.year = f.year AND t.block = f.block AND t.class = f.class
+		WHERE t.stored IS DISTINCT FROM ROW(f.*, (t.stored).changed_at)::block_class
 	), gone AS (
-		DELETE FROM block_class t
-		WHERE t.year = of_year AND t.block = ANY (of_blocks) AND NOT EXISTS (SELECT FROM kept k WHERE k.year = t.year AND k.block = t.block AND k.class = t.class)
-		RETURNING t.year, t.block, t.class
+		DELETE FROM block_class s USING differing d
+		WHERE s.ctid = d.place AND s.year = of_year AND s.block = ANY (of_blocks)
+		RETURNING 1
 	), put AS (
-		INSERT INTO block_class SELECT f.*, localtimestamp FROM fresh f
-		WHERE NOT EXISTS (SELECT FROM kept k WHERE k.year = f.year AND k.block = f.block AND k.class = f.class) AND (SELECT count(*) FROM gone) >= 0
-		RETURNING year, block, class
+		INSERT INTO block_class SELECT f.*, localtimestamp FROM fresh f JOIN differing d USING (year, block, class)
+		WHERE (SELECT count(*) FROM gone) >= 0
 	)
-	SELECT count(*) INTO rows_changed FROM (TABLE gone UNION TABLE put) n;
+	SELECT count(*) INTO rows_changed FROM differing;
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_block_class(integer, text[]) IS

@@ -3,6 +3,7 @@
 CREATE FUNCTION parindex.report_block_source(of_year integer, of_blocks text[], OUT rows_changed bigint)
 	LANGUAGE plpgsql
 	SET enable_nestloop = off
+	SET enable_mergejoin = off
 AS $function$
 BEGIN
 	WITH every_block AS (
@@ -27,19 +28,24 @@ BEGIN
 			b.comparable
 		FROM every_block b
 		WINDOW part AS (PARTITION BY b.source)
-	), kept AS MATERIALIZED (
-		SELECT t.year, t.block, t.source FROM fresh f JOIN block_source t ON t.year = f.year AND t.block = f.block AND t.source = f.source
-		WHERE t = ROW(f.*, t.changed_at)::block_source AND t.year = of_year
+	), differing AS MATERIALIZED (
+		SELECT t.place, f.year, f.block, f.source
+		FROM fresh f
+			FULL JOIN (
+				SELECT s.ctid AS place, s.year, s.block, s.source, s AS stored
+				FROM block_source s
+				WHERE s.year = of_year
+			) t ON t.year = f.year AND t.block = f.block AND t.source = f.source
+		WHERE t.stored IS DISTINCT FROM ROW(f.*, (t.stored).changed_at)::block_source
 	), gone AS (
-		DELETE FROM block_source t
-		WHERE t.year = of_year AND NOT EXISTS (SELECT FROM kept k WHERE k.year = t.year AND k.block = t.block AND k.source = t.source)
-		RETURNING t.year, t.block, t.source
+		DELETE FROM block_source s USING differing d
+		WHERE s.ctid = d.place AND s.year = of_year
+		RETURNING 1
 	), put AS (
-		INSERT INTO block_source SELECT f.*, localtimestamp FROM fresh f
-		WHERE NOT EXISTS (SELECT FROM kept k WHERE k.year = f.year AND k.block = f.block AND k.source = f.source) AND (SELECT count(*) FROM gone) >= 0
-		RETURNING year, block, source
+		INSERT INTO block_source SELECT f.*, localtimestamp FROM fresh f JOIN differing d USING (year, block, source)
+		WHERE (SELECT count(*) FROM gone) >= 0
 	)
-	SELECT count(*) INTO rows_changed FROM (TABLE gone UNION TABLE put) n;
+	SELECT count(*) INTO rows_changed FROM differing;
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_block_source(integer, text[]) IS

@@ -3,16 +3,16 @@
 CREATE FUNCTION parindex.report_block_summary(of_year integer, of_blocks text[], OUT rows_changed bigint)
 	LANGUAGE plpgsql
 	SET enable_nestloop = off
+	SET enable_mergejoin = off
 AS $function$
 BEGIN
 	WITH unit AS MATERIALIZED (
 		-- each unit with its value and its change on the report's basis
 		SELECT i.block, i.unit, i.rank, p.value,
-			CASE WHEN b.comparable = 1 THEN p.value - CASE b.origin WHEN 'prior' THEN b.prior_value ELSE q.value END END AS change
+			CASE WHEN b.comparable = 1 THEN p.value - CASE b.origin WHEN 'prior' THEN b.prior_value ELSE p.previous_value END END AS change
 		FROM unit_index i
 			JOIN pg_temp.parts p ON p.unit = i.unit AND p.axis = 0 AND p.source = ''
 			JOIN pg_temp.compared b ON b.unit = i.unit
-			LEFT JOIN pg_temp.parts_before q ON q.unit = i.unit AND q.origin = b.origin AND q.axis = 0 AND q.source = ''
 		WHERE i.year = of_year AND i.block = ANY (of_blocks)
 	), spread AS MATERIALIZED (
 		SELECT u.block, array_agg(u.value ORDER BY u.value) FILTER (WHERE u.value IS NOT NULL) AS sorted,
@@ -80,19 +80,24 @@ BEGIN
 				HAVING count(a.direction) > 0
 			) x ON x.block = b.block
 		WINDOW part AS (PARTITION BY b.year)
-	), kept AS MATERIALIZED (
-		SELECT t.year, t.block FROM fresh f JOIN block_summary t ON t.year = f.year AND t.block = f.block
-		WHERE t = ROW(f.*, t.changed_at)::block_summary AND t.year = of_year
+	), differing AS MATERIALIZED (
+		SELECT t.place, f.year, f.block
+		FROM fresh f
+			FULL JOIN (
+				SELECT s.ctid AS place, s.year, s.block, s AS stored
+				FROM block_summary s
+				WHERE s.year = of_year
+			) t ON t.year = f.year AND t.block = f.block
+		WHERE t.stored IS DISTINCT FROM ROW(f.*, (t.stored).changed_at)::block_summary
 	), gone AS (
-		DELETE FROM block_summary t
-		WHERE t.year = of_year AND NOT EXISTS (SELECT FROM kept k WHERE k.year = t.year AND k.block = t.block)
-		RETURNING t.year, t.block
+		DELETE FROM block_summary s USING differing d
+		WHERE s.ctid = d.place AND s.year = of_year
+		RETURNING 1
 	), put AS (
-		INSERT INTO block_summary SELECT f.*, localtimestamp FROM fresh f
-		WHERE NOT EXISTS (SELECT FROM kept k WHERE k.year = f.year AND k.block = f.block) AND (SELECT count(*) FROM gone) >= 0
-		RETURNING year, block
+		INSERT INTO block_summary SELECT f.*, localtimestamp FROM fresh f JOIN differing d USING (year, block)
+		WHERE (SELECT count(*) FROM gone) >= 0
 	)
-	SELECT count(*) INTO rows_changed FROM (TABLE gone UNION TABLE put) n;
+	SELECT count(*) INTO rows_changed FROM differing;
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_block_summary(integer, text[]) IS

@@ -69,19 +69,23 @@ CREATE FUNCTION parindex.code_order(code text) RETURNS text
 COMMENT ON FUNCTION parindex.code_order(text) IS
 'The code of a criterion with each level as three digits, so that text sorts as codes do: 1.10 becomes 001.010. What is no code stays as it is';
 
-CREATE FUNCTION parindex.report_card_parts(card parindex.scorecard, OUT axis integer, OUT source text, OUT points numeric,
-	OUT max_points numeric, OUT par_index numeric, OUT unscored integer, OUT not_applicable integer, OUT zeros integer)
+CREATE FUNCTION parindex.report_parts(card parindex.scorecard, self_card parindex.scorecard, before_card parindex.scorecard,
+	OUT axis integer, OUT source text, OUT points numeric, OUT max_points numeric, OUT par_index numeric, OUT unscored integer,
+	OUT not_applicable integer, OUT zeros integer, OUT self_points numeric, OUT self_max numeric, OUT previous boolean,
+	OUT previous_index numeric, OUT appraisal_points numeric, OUT appraisal_index numeric, OUT appraisal_previous numeric,
+	OUT survey_points numeric, OUT survey_index numeric, OUT survey_previous numeric)
 	RETURNS SETOF record
-	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 25;
-COMMENT ON FUNCTION parindex.report_card_parts(parindex.scorecard) IS
-'A card cut by axis and source: a row for the whole (axis 0, source empty), for each source (axis 0), for each axis (source empty), and for each source of each axis. zeros, for the whole only: criteria that are scored, have a maximum, and no points';
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE ROWS 11;
+COMMENT ON FUNCTION parindex.report_parts(parindex.scorecard, parindex.scorecard, parindex.scorecard) IS
+'A card cut into parts, beside the self card and the card of the year before, which may be NULL: a row for the whole (axis 0, source empty), for each source (axis 0) and for each axis (source empty). zeros, for the whole only: criteria that are scored, have a maximum, and no points; previous: whether the card of the year before has the part; appraisal and survey: what these sources gave there, of the whole and of axes only. No rows for a NULL card';
 
-CREATE FUNCTION parindex.report_block_cells(cards parindex.scorecard[], OUT code text, OUT source text, OUT applicable integer,
-	OUT scored integer, OUT full_points integer, OUT zero_points integer, OUT least_points numeric, OUT greatest_points numeric, OUT points numeric)
+CREATE FUNCTION parindex.report_block(cards parindex.scorecard[], OUT axis integer, OUT code text, OUT source text, OUT units integer,
+	OUT scored integer, OUT unscored integer, OUT units_full integer, OUT units_zero integer, OUT least_points numeric,
+	OUT greatest_points numeric, OUT points numeric, OUT max_points numeric, OUT par_index numeric)
 	RETURNS SETOF record
-	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 100;
-COMMENT ON FUNCTION parindex.report_block_cells(parindex.scorecard[]) IS
-'The criteria of many cards that are kept to leaves, a row for each code and source: to how many cards it applies, how many are scored, have its maximum or no points (where that maximum is above 0), least, greatest and sum of points';
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 130;
+COMMENT ON FUNCTION parindex.report_block(parindex.scorecard[]) IS
+'Sums over many cards that are kept to leaves. Parts, of the whole (axis 0) and of each axis, for all sources (empty) and for each: units that have it, units with an index, units where something is unscored, sums of points, of maxima and of indices. Criteria, by code and source: units to which it applies, units with points, with its maximum or no points (where that maximum is above 0), least, greatest and sum of points';
 
 -- Everything that create_report makes in its two schemas.
 CREATE FUNCTION parindex.report_relations(OUT relation text) RETURNS SETOF text

@@ -1,13 +1,29 @@
--- What each card says, cut by axis and source: the exact figures from which the tables are computed. One pass over the cards
--- of a year, and one over those that they are compared with.
+-- What each card says: the exact figures from which the tables are computed. One pass over the cards of a year beside those
+-- that they are compared with, and one over the cards of each block.
 
--- axis 0 is the whole, source '' all sources; value is the index on the report's basis.
 CREATE PROCEDURE parindex.report_parts_tables()
 	LANGUAGE plpgsql
 AS $procedure$
 BEGIN
-	CREATE TEMP TABLE parts (
+	-- what each unit is compared with
+	CREATE TEMP TABLE compared (
+		unit varchar(100) NOT NULL,
+		origin text,
+		prior_value numeric,
+		rank integer,
+		comparable smallint NOT NULL,
+		card parindex.scorecard
+	) WITH (toast_tuple_target = 8160);	-- not compressed for so short a time
+	-- and each block
+	CREATE TEMP TABLE blocks_compared (
 		block varchar(100) NOT NULL,
+		origin text,
+		prior_mean numeric,
+		comparable smallint NOT NULL
+	);
+	-- axis 0 is the whole, source '' all sources; value is the index on the report's basis, previous whether the card of the
+	-- year before has this part
+	CREATE TEMP TABLE parts (
 		unit varchar(100) NOT NULL,
 		axis integer NOT NULL,
 		source text NOT NULL,
@@ -19,38 +35,59 @@ BEGIN
 		not_applicable integer,
 		zeros integer,
 		self_points numeric,
-		self_max numeric
+		self_max numeric,
+		previous boolean NOT NULL,
+		previous_value numeric,
+		appraisal_points numeric,
+		appraisal_index numeric,
+		appraisal_change numeric,
+		survey_points numeric,
+		survey_index numeric,
+		survey_change numeric
 	);
-	-- of the year before, from drafts and from what was announced
-	CREATE TEMP TABLE parts_before (
+	-- sums over the units of a block, of the year and of the year before: parts, which have an axis, and criteria, which have
+	-- a code
+	CREATE TEMP TABLE block_parts (
+		year integer NOT NULL,
 		origin text NOT NULL,
 		block varchar(100) NOT NULL,
-		unit varchar(100) NOT NULL,
+		axis integer,
+		code text,
+		source text NOT NULL,
+		units integer NOT NULL,
+		scored integer NOT NULL,
+		unscored integer,
+		units_full integer,
+		units_zero integer,
+		least_points numeric,
+		greatest_points numeric,
+		points numeric NOT NULL,
+		max_points numeric,
+		index numeric
+	);
+	-- the means made of them; value is the mean on the report's basis, before that of the year before
+	CREATE TEMP TABLE block_means (
+		block varchar(100) NOT NULL,
 		axis integer NOT NULL,
 		source text NOT NULL,
-		points numeric,
-		max_points numeric,
+		units integer NOT NULL,
+		units_scored integer NOT NULL,
 		index numeric,
 		value numeric,
-		unscored integer
-	);
-	-- what each unit is compared with
-	CREATE TEMP TABLE compared (
-		unit varchar(100) NOT NULL,
-		origin text,
-		prior_value numeric,
-		rank integer,
+		points numeric,
+		max_points numeric,
+		before numeric,
 		comparable smallint NOT NULL,
-		card parindex.scorecard
+		change numeric,
+		direction text
 	);
 END
 $procedure$;
 COMMENT ON PROCEDURE parindex.report_parts_tables() IS
-'Makes the temporary tables parts, parts_before and compared';
+'Makes the temporary tables compared, blocks_compared, parts, block_parts and block_means';
 
 CREATE PROCEDURE parindex.report_compare(of_year integer, of_blocks text[])
 	LANGUAGE plpgsql
-	SET default_statistics_target = 10
 AS $procedure$
 BEGIN
 	TRUNCATE pg_temp.compared;
@@ -58,52 +95,74 @@ BEGIN
 	SELECT b.unit, b.origin, CASE t.basis WHEN 'exact' THEN b.prior_pct ELSE round(b.prior_pct, d.digits) END, b.rank, b.comparable, b.card
 	FROM unit_before b CROSS JOIN settings t CROSS JOIN digits d
 	WHERE b.year = of_year AND b.block = ANY (of_blocks);
-	ANALYZE pg_temp.compared;
 END
 $procedure$;
 COMMENT ON PROCEDURE parindex.report_compare(integer, text[]) IS
 'Fills the temporary table compared with what each unit of a year and of blocks is compared with. In the schema of a report''s drafts, called by refresh';
 
-CREATE PROCEDURE parindex.report_parts(of_year integer, of_blocks text[])
+CREATE PROCEDURE parindex.report_unit_parts(of_year integer, of_blocks text[])
 	LANGUAGE plpgsql
-	SET default_statistics_target = 10
+	SET enable_nestloop = off
+	SET enable_mergejoin = off
 AS $procedure$
 BEGIN
-	TRUNCATE pg_temp.parts, pg_temp.parts_before;
-
+	TRUNCATE pg_temp.parts;
 	INSERT INTO pg_temp.parts
-	SELECT s.block, s.unit, p.axis, p.source, p.points, p.max_points, p.par_index,
+	SELECT s.unit, p.axis, p.source, p.points, p.max_points, p.par_index,
 		CASE t.basis WHEN 'exact' THEN p.par_index ELSE round(p.par_index, d.digits) END,
-		p.unscored, p.not_applicable, p.zeros, o.points, o.max_points
+		p.unscored, p.not_applicable, p.zeros, p.self_points, p.self_max, p.previous,
+		CASE t.basis WHEN 'exact' THEN p.previous_index ELSE round(p.previous_index, d.digits) END,
+		p.appraisal_points, p.appraisal_index,
+		CASE t.basis WHEN 'exact' THEN p.appraisal_index - p.appraisal_previous
+			ELSE round(p.appraisal_index, d.digits) - round(p.appraisal_previous, d.digits) END,
+		p.survey_points, p.survey_index,
+		CASE t.basis WHEN 'exact' THEN p.survey_index - p.survey_previous
+			ELSE round(p.survey_index, d.digits) - round(p.survey_previous, d.digits) END
 	FROM scorecards s
 		CROSS JOIN settings t
 		CROSS JOIN digits d
-		CROSS JOIN LATERAL parindex.report_card_parts(s.card) p
-		LEFT JOIN LATERAL parindex.report_card_parts(s.self_card) o ON o.axis = p.axis AND o.source = p.source
+		JOIN pg_temp.compared b ON b.unit = s.unit
+		CROSS JOIN LATERAL parindex.report_parts(s.card, s.self_card, b.card) p
 	WHERE s.year = of_year AND s.block = ANY (of_blocks);
-
-	INSERT INTO pg_temp.parts_before
-	WITH card AS (
-		SELECT 'published' AS origin, a.block, a.unit, a.card
-		FROM announced_units a
-		WHERE a.year = of_year - 1 AND (a.block = ANY (of_blocks) OR a.unit IN (SELECT b.unit FROM pg_temp.compared b))
-		UNION ALL
-		SELECT 'draft', s.block, s.unit, s.card
-		FROM scorecards s
-		WHERE s.year = of_year - 1 AND (s.block = ANY (of_blocks) OR s.unit IN (SELECT b.unit FROM pg_temp.compared b))
-			-- not where both the unit and its block were announced
-			AND (s.unit NOT IN (SELECT a.unit FROM announced_units a WHERE a.year = of_year - 1)
-				OR s.block NOT IN (SELECT a.block FROM announced_blocks a WHERE a.year = of_year - 1))
-	)
-	SELECT c.origin, c.block, c.unit, p.axis, p.source, p.points, p.max_points, p.par_index,
-		CASE t.basis WHEN 'exact' THEN p.par_index ELSE round(p.par_index, d.digits) END, p.unscored
-	FROM card c
-		CROSS JOIN settings t
-		CROSS JOIN digits d
-		CROSS JOIN LATERAL parindex.report_card_parts(c.card) p;
-
-	ANALYZE pg_temp.parts, pg_temp.parts_before;
 END
 $procedure$;
-COMMENT ON PROCEDURE parindex.report_parts(integer, text[]) IS
-'Fills the temporary tables parts and parts_before with the exact figures of each card of a year and of blocks, and of what they are compared with, by axis and source; after report_compare. In the schema of a report''s drafts, called by refresh';
+COMMENT ON PROCEDURE parindex.report_unit_parts(integer, text[]) IS
+'Fills the temporary table parts with the exact figures of each card of a year and of blocks, beside those that it is compared with; after report_compare. In the schema of a report''s drafts, called by refresh';
+
+-- What was computed of the drafts of the year before, in the same refresh, is not computed again.
+CREATE PROCEDURE parindex.report_block_parts(of_year integer, of_blocks text[])
+	LANGUAGE plpgsql
+AS $procedure$
+BEGIN
+	TRUNCATE pg_temp.blocks_compared;
+	INSERT INTO pg_temp.blocks_compared
+	SELECT b.block, b.origin, b.prior_mean, b.comparable
+	FROM block_before b
+	WHERE b.year = of_year AND b.block = ANY (of_blocks);
+
+	DELETE FROM pg_temp.block_parts p WHERE p.year < of_year - 1;
+	INSERT INTO pg_temp.block_parts
+	SELECT c.year, c.origin, c.block, p.*
+	FROM (
+			SELECT k.year, k.origin, k.block, array_agg(k.card) AS cards
+			FROM (
+				SELECT s.year, 'draft' AS origin, s.block, s.card
+				FROM scorecards s
+				WHERE s.year = of_year AND s.block = ANY (of_blocks)
+				UNION ALL
+				SELECT s.year, 'draft', s.block, s.card
+				FROM scorecards s
+				WHERE s.year = of_year - 1 AND s.block IN (SELECT b.block FROM pg_temp.blocks_compared b WHERE b.origin = 'draft')
+					AND s.block NOT IN (SELECT o.block FROM pg_temp.block_parts o WHERE o.year = of_year - 1 AND o.origin = 'draft')
+				UNION ALL
+				SELECT a.year, 'published', a.block, a.card
+				FROM announced_units a
+				WHERE a.year = of_year - 1 AND a.block IN (SELECT b.block FROM pg_temp.blocks_compared b WHERE b.origin = 'published')
+			) k
+			GROUP BY k.year, k.origin, k.block
+		) c
+		CROSS JOIN LATERAL parindex.report_block(c.cards) p;
+END
+$procedure$;
+COMMENT ON PROCEDURE parindex.report_block_parts(integer, text[]) IS
+'Fills the temporary tables blocks_compared, with what each block of a year is compared with, and block_parts, with sums over the cards of these blocks in that year and in the year before. In the schema of a report''s drafts, called by refresh';

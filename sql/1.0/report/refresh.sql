@@ -117,7 +117,7 @@ AS $function$
 BEGIN
 	RETURN QUERY
 	WITH unit AS (
-		SELECT s.year, s.block, s.unit FROM scorecards s
+		SELECT s.year, s.block, s.unit FROM scorecards s WHERE of_year IS NULL OR s.year BETWEEN of_year AND of_year + 1
 		UNION
 		SELECT u.year, u.block, u.unit FROM pg_temp.fresh_units u WHERE u.card IS NOT NULL
 	), named AS (
@@ -151,7 +151,8 @@ CREATE FUNCTION parindex.report_figures(of_year integer, of_blocks text[], OUT r
 	LANGUAGE plpgsql
 AS $function$
 BEGIN
-	CALL parindex.report_parts(of_year, of_blocks);
+	CALL parindex.report_unit_parts(of_year, of_blocks);
+	CALL parindex.report_block_parts(of_year, of_blocks);
 	CALL parindex.report_block_means(of_year, of_blocks);
 	rows_changed := parindex.report_analyze('unit_index', parindex.report_unit_index(of_year, of_blocks));
 	rows_changed := rows_changed + parindex.report_source_index(of_year, of_blocks);
@@ -161,7 +162,6 @@ BEGIN
 	rows_changed := rows_changed + parindex.report_block_summary(of_year, of_blocks);
 	rows_changed := rows_changed + parindex.report_block_criterion(of_year, of_blocks);
 	rows_changed := rows_changed + parindex.report_block_class(of_year, of_blocks);
-	DROP TABLE pg_temp.block_means;
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_figures(integer, text[]) IS
@@ -219,8 +219,8 @@ BEGIN
 		rows_changed := rows_changed + parindex.report_figures(scope.year, scope.blocks);
 	END LOOP;
 	CALL parindex.report_notices(report);
-	DROP TABLE pg_temp.fresh_units, pg_temp.fresh_framework, pg_temp.fresh_surveys, pg_temp.fresh_problems, pg_temp.parts,
-		pg_temp.parts_before, pg_temp.compared;
+	DROP TABLE pg_temp.fresh_units, pg_temp.fresh_framework, pg_temp.fresh_surveys, pg_temp.fresh_problems, pg_temp.compared,
+		pg_temp.blocks_compared, pg_temp.parts, pg_temp.block_parts, pg_temp.block_means;
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_refresh(text, integer, text, boolean, boolean) IS

@@ -88,6 +88,7 @@ COMMENT ON PROCEDURE parindex.report_keep_surveys(integer, text[]) IS
 CREATE FUNCTION parindex.report_scorecards(of_year integer, of_blocks text[], read_blocks text[], OUT rows_changed bigint)
 	LANGUAGE plpgsql
 	SET enable_nestloop = off
+	SET enable_mergejoin = off
 AS $function$
 BEGIN
 	WITH fresh AS MATERIALIZED (
@@ -104,19 +105,24 @@ BEGIN
 			) c
 			LEFT JOIN pg_temp.compared b ON b.unit = c.unit
 			LEFT JOIN block_rules r ON r.year = c.year AND r.block = c.block
-	), kept AS MATERIALIZED (
-		SELECT t.year, t.unit FROM fresh f JOIN scorecards t ON t.year = f.year AND t.unit = f.unit
-		WHERE t = ROW(f.*, t.changed_at)::scorecards AND t.year = of_year AND t.block = ANY (of_blocks)
+	), differing AS MATERIALIZED (
+		SELECT t.place, f.year, f.unit
+		FROM fresh f
+			FULL JOIN (
+				SELECT s.ctid AS place, s.year, s.unit, s AS stored
+				FROM scorecards s
+				WHERE s.year = of_year AND s.block = ANY (of_blocks)
+			) t ON t.year = f.year AND t.unit = f.unit
+		WHERE t.stored IS DISTINCT FROM ROW(f.*, (t.stored).changed_at)::scorecards
 	), gone AS (
-		DELETE FROM scorecards t
-		WHERE t.year = of_year AND t.block = ANY (of_blocks) AND NOT EXISTS (SELECT FROM kept k WHERE k.year = t.year AND k.unit = t.unit)
-		RETURNING t.year, t.unit
+		DELETE FROM scorecards s USING differing d
+		WHERE s.ctid = d.place AND s.year = of_year AND s.block = ANY (of_blocks)
+		RETURNING 1
 	), put AS (
-		INSERT INTO scorecards SELECT f.*, localtimestamp FROM fresh f
-		WHERE NOT EXISTS (SELECT FROM kept k WHERE k.year = f.year AND k.unit = f.unit) AND (SELECT count(*) FROM gone) >= 0
-		RETURNING year, unit
+		INSERT INTO scorecards SELECT f.*, localtimestamp FROM fresh f JOIN differing d USING (year, unit)
+		WHERE (SELECT count(*) FROM gone) >= 0
 	)
-	SELECT count(*) INTO rows_changed FROM (TABLE gone UNION TABLE put) n;
+	SELECT count(*) INTO rows_changed FROM differing;
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_scorecards(integer, text[], text[]) IS

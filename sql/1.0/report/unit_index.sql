@@ -5,13 +5,15 @@
 --     SET search_path = hanoi_par, parindex, pg_temp;
 --     CALL report_parts_tables();
 --     CALL report_compare(2022, '{so}');
---     CALL report_parts(2022, '{so}');
+--     CALL report_unit_parts(2022, '{so}');
+--     CALL report_block_parts(2022, '{so}');
 --     CALL report_block_means(2022, '{so}');
 --
 -- and then the SELECT of fresh, with 2022 for of_year and '{so}' for of_blocks.
 CREATE FUNCTION parindex.report_unit_index(of_year integer, of_blocks text[], OUT rows_changed bigint)
 	LANGUAGE plpgsql
 	SET enable_nestloop = off
+	SET enable_mergejoin = off
 AS $function$
 BEGIN
 	WITH by_source AS MATERIALIZED (
@@ -58,7 +60,7 @@ BEGIN
 			CROSS JOIN LATERAL unnest(i.intervals) n
 	), own AS (
 		SELECT s.year, s.block, s.unit, s.unit_name, s.unit_name_en, s.block_name, s.block_name_en,
-			p.points, p.max_points, p.index, p.value, p.unscored, p.not_applicable, p.zeros,
+			p.points, p.max_points, p.index, p.value, p.previous_value, p.unscored, p.not_applicable, p.zeros,
 			u.missing, u.class_at_most, u.class_reason, (SELECT t.ties FROM settings t) AS ties, r.framework_name,
 			parindex.classes(r.class_rubric) AS classes, parindex.band(r.class_rubric, p.value) AS class,
 			parindex.block_rank(ARRAY[p.value] || u.tie_break, (SELECT t.ties FROM settings t)) OVER (PARTITION BY s.block) AS rank,
@@ -94,25 +96,29 @@ BEGIN
 			JOIN pg_temp.compared b ON b.unit = o.unit
 			LEFT JOIN errors e ON e.unit = o.unit
 			LEFT JOIN intervals i ON i.unit = o.unit AND o.value IS NOT NULL
-			LEFT JOIN pg_temp.parts_before p ON p.unit = o.unit AND p.origin = b.origin AND p.axis = 0 AND p.source = ''
-			CROSS JOIN LATERAL (SELECT CASE b.origin WHEN 'prior' THEN b.prior_value ELSE p.value END AS value) before
+			CROSS JOIN LATERAL (SELECT CASE b.origin WHEN 'prior' THEN b.prior_value ELSE o.previous_value END AS value) before
 			CROSS JOIN LATERAL (
 				-- a cap replaces a better class
 				SELECT CASE WHEN array_position(o.classes, o.class_at_most) > array_position(o.classes, o.class) THEN o.class_at_most ELSE o.class END AS class
 			) c
-	), kept AS MATERIALIZED (
-		SELECT t.year, t.block, t.unit FROM fresh f JOIN unit_index t ON t.year = f.year AND t.block = f.block AND t.unit = f.unit
-		WHERE t = ROW(f.*, t.changed_at)::unit_index AND t.year = of_year AND t.block = ANY (of_blocks)
+	), differing AS MATERIALIZED (
+		SELECT t.place, f.year, f.block, f.unit
+		FROM fresh f
+			FULL JOIN (
+				SELECT s.ctid AS place, s.year, s.block, s.unit, s AS stored
+				FROM unit_index s
+				WHERE s.year = of_year AND s.block = ANY (of_blocks)
+			) t ON t.year = f.year AND t.block = f.block AND t.unit = f.unit
+		WHERE t.stored IS DISTINCT FROM ROW(f.*, (t.stored).changed_at)::unit_index
 	), gone AS (
-		DELETE FROM unit_index t
-		WHERE t.year = of_year AND t.block = ANY (of_blocks) AND NOT EXISTS (SELECT FROM kept k WHERE k.year = t.year AND k.block = t.block AND k.unit = t.unit)
-		RETURNING t.year, t.block, t.unit
+		DELETE FROM unit_index s USING differing d
+		WHERE s.ctid = d.place AND s.year = of_year AND s.block = ANY (of_blocks)
+		RETURNING 1
 	), put AS (
-		INSERT INTO unit_index SELECT f.*, localtimestamp FROM fresh f
-		WHERE NOT EXISTS (SELECT FROM kept k WHERE k.year = f.year AND k.block = f.block AND k.unit = f.unit) AND (SELECT count(*) FROM gone) >= 0
-		RETURNING year, block, unit
+		INSERT INTO unit_index SELECT f.*, localtimestamp FROM fresh f JOIN differing d USING (year, block, unit)
+		WHERE (SELECT count(*) FROM gone) >= 0
 	)
-	SELECT count(*) INTO rows_changed FROM (TABLE gone UNION TABLE put) n;
+	SELECT count(*) INTO rows_changed FROM differing;
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_unit_index(integer, text[]) IS
