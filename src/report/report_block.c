@@ -5,12 +5,12 @@
  */
 #include "postgres.h"
 
-#include "access/htup_details.h"
 #include "base/compat.h"
 #include "base/numeric_points.h"
-#include "funcapi.h"
+#include "base/rows.h"
 #include "miscadmin.h"
 #include "report/card_cut.h"
+#include "report/report_texts.h"
 #include "scorecard/card_select.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
@@ -137,8 +137,8 @@ count_card(HTAB *table, const Card *card)
 /*
  * The parts and criteria of an array of cards, in no order.
  */
-static BlockScan *
-block_scan(ArrayType *cards)
+static void *
+block_start(FunctionCallInfo fcinfo)
 {
 	HASHCTL		info = {
 		.keysize = offsetof(BlockEntry, units),
@@ -147,7 +147,7 @@ block_scan(ArrayType *cards)
 	};
 	HTAB	   *table = hash_create("parts and criteria of a block", 256, &info,
 									HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
-	ArrayIterator iterator = array_create_iterator(cards, 0, NULL);
+	ArrayIterator iterator = array_create_iterator(PG_GETARG_ARRAYTYPE_P(0), 0, NULL);
 	BlockScan  *scan = palloc0(sizeof(BlockScan));
 	HASH_SEQ_STATUS entries;
 	BlockEntry *entry;
@@ -170,13 +170,11 @@ block_scan(ArrayType *cards)
 static void
 entry_columns(const BlockEntry *entry, Datum *values, bool *nulls)
 {
-	char		code[CODE_TEXT_SIZE];
-
 	nulls[0] = entry->is_criterion;
 	values[0] = Int32GetDatum(code_axis(entry->code));
 	nulls[1] = !entry->is_criterion;
 	if (entry->is_criterion)
-		values[1] = PointerGetDatum(cstring_to_text_with_len(code, code_format(entry->code, code)));
+		values[1] = code_to_text(entry->code);
 	values[2] = CStringGetTextDatum(entry->source);
 	values[3] = count_to_datum(entry->units);
 	values[4] = count_to_datum(entry->scored);
@@ -202,27 +200,13 @@ PARINDEX_FUNCTION(report_block);
 Datum
 report_block(PG_FUNCTION_ARGS)
 {
-	FuncCallContext *call;
-	BlockScan  *scan;
+	FuncCallContext *call = rows_call(fcinfo, block_start);
+	BlockScan  *scan = call->user_fctx;
 	Datum		values[BLOCK_COLUMNS] = {0};
 	bool		nulls[BLOCK_COLUMNS] = {0};
 
-	if (SRF_IS_FIRSTCALL())
-	{
-		MemoryContext caller;
-
-		call = SRF_FIRSTCALL_INIT();
-		caller = MemoryContextSwitchTo(call->multi_call_memory_ctx);
-		call->user_fctx = block_scan(PG_GETARG_ARRAYTYPE_P(0));
-		if (get_call_result_type(fcinfo, NULL, &call->tuple_desc) != TYPEFUNC_COMPOSITE)
-			elog(ERROR, "return type must be a row type");
-		call->tuple_desc = BlessTupleDesc(call->tuple_desc);
-		MemoryContextSwitchTo(caller);
-	}
-	call = SRF_PERCALL_SETUP();
-	scan = call->user_fctx;
 	if (scan->next == scan->nentries)
 		SRF_RETURN_DONE(call);
 	entry_columns(scan->entries[scan->next++], values, nulls);
-	SRF_RETURN_NEXT(call, HeapTupleGetDatum(heap_form_tuple(call->tuple_desc, values, nulls)));
+	RETURN_ROW(call, values, nulls);
 }

@@ -123,10 +123,8 @@ faults_start(FunctionCallInfo fcinfo)
 {
 	FaultScan  *scan = palloc(sizeof(FaultScan));
 
-	scan->card = (Card *) PG_DETOAST_DATUM_COPY(PG_GETARG_DATUM(0));
-	scan->card = card_argument(PointerGetDatum(scan->card));
-	scan->framework = (Card *) PG_DETOAST_DATUM_COPY(PG_GETARG_DATUM(1));
-	scan->framework = card_argument(PointerGetDatum(scan->framework));
+	scan->card = card_kept(PG_GETARG_DATUM(0));
+	scan->framework = card_kept(PG_GETARG_DATUM(1));
 	scan->next = 0;
 	return scan;
 }

@@ -5,10 +5,9 @@
  */
 #include "postgres.h"
 
-#include "access/htup_details.h"
 #include "base/compat.h"
 #include "base/numeric_points.h"
-#include "funcapi.h"
+#include "base/rows.h"
 #include "miscadmin.h"
 #include "report/card_cut.h"
 #include "scorecard/card_select.h"
@@ -63,7 +62,7 @@ cut_argument(FunctionCallInfo fcinfo, int n)
 	if (PG_ARGISNULL(n))
 		return NULL;
 	cut = palloc(sizeof(CardCut));
-	card_cut(card_argument(PointerGetDatum(PG_DETOAST_DATUM_COPY(PG_GETARG_DATUM(n)))), cut);
+	card_cut(card_kept(PG_GETARG_DATUM(n)), cut);
 	return cut;
 }
 
@@ -147,30 +146,23 @@ next_part(PartsScan *scan)
 }
 
 /*
- * Starts a scan over the parts of a card, whose whole comes first.
+ * A scan over the parts of a card, whose whole comes first; NULL for no card.
  */
-static void
-parts_scan_start(FunctionCallInfo fcinfo)
+static void *
+parts_start(FunctionCallInfo fcinfo)
 {
-	FuncCallContext *call = SRF_FIRSTCALL_INIT();
-	MemoryContext caller = MemoryContextSwitchTo(call->multi_call_memory_ctx);
 	PartsScan  *scan;
 
-	if (!PG_ARGISNULL(0))
-	{
-		scan = palloc(sizeof(PartsScan));
-		scan->cut = *cut_argument(fcinfo, 0);
-		scan->self = cut_argument(fcinfo, 1);
-		scan->before = cut_argument(fcinfo, 2);
-		scan->zeros = count_zeros(scan->cut.card);
-		scan->line = -1;
-		scan->source = CARD_NO_SOURCE;
-		call->user_fctx = scan;
-	}
-	if (get_call_result_type(fcinfo, NULL, &call->tuple_desc) != TYPEFUNC_COMPOSITE)
-		elog(ERROR, "return type must be a row type");
-	call->tuple_desc = BlessTupleDesc(call->tuple_desc);
-	MemoryContextSwitchTo(caller);
+	if (PG_ARGISNULL(0))
+		return NULL;
+	scan = palloc(sizeof(PartsScan));
+	scan->cut = *cut_argument(fcinfo, 0);
+	scan->self = cut_argument(fcinfo, 1);
+	scan->before = cut_argument(fcinfo, 2);
+	scan->zeros = count_zeros(scan->cut.card);
+	scan->line = -1;
+	scan->source = CARD_NO_SOURCE;
+	return scan;
 }
 
 /*
@@ -182,15 +174,12 @@ PARINDEX_FUNCTION(report_parts);
 Datum
 report_parts(PG_FUNCTION_ARGS)
 {
-	FuncCallContext *call;
+	FuncCallContext *call = rows_call(fcinfo, parts_start);
 	Datum		values[PARTS_COLUMNS] = {0};
 	bool		nulls[PARTS_COLUMNS] = {0};
 
-	if (SRF_IS_FIRSTCALL())
-		parts_scan_start(fcinfo);
-	call = SRF_PERCALL_SETUP();
 	if (call->user_fctx == NULL || !next_part(call->user_fctx))
 		SRF_RETURN_DONE(call);
 	part_columns(call->user_fctx, values, nulls);
-	SRF_RETURN_NEXT(call, HeapTupleGetDatum(heap_form_tuple(call->tuple_desc, values, nulls)));
+	RETURN_ROW(call, values, nulls);
 }

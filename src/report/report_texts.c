@@ -55,12 +55,45 @@ text_is_source(Datum datum, char *source)
 }
 
 /*
- * report_criteria(code, source, max_points): a criterion of its parts; NULL
+ * A code as text.
+ */
+Datum
+code_to_text(Code code)
+{
+	char		text[CODE_TEXT_SIZE];
+
+	return PointerGetDatum(cstring_to_text_with_len(text, code_format(code, text)));
+}
+
+/*
+ * A code with each level as three digits, which sorts as text.
+ */
+Datum
+code_to_order(Code code)
+{
+	char		order[4 * CODE_LEVELS];
+	int			length = 0;
+
+	for (; code != 0; code <<= 8)
+	{
+		int			level = (int) (code >> 56);
+
+		if (length > 0)
+			order[length++] = '.';
+		order[length++] = '0' + level / 100;
+		order[length++] = '0' + level / 10 % 10;
+		order[length++] = '0' + level % 10;
+	}
+	return PointerGetDatum(cstring_to_text_with_len(order, length));
+}
+
+/*
+ * report_criterion(code, source, max_points): a criterion of its parts; NULL
  * where they make none.
  */
-PARINDEX_FUNCTION(report_criteria);
+PARINDEX_FUNCTION(report_criterion);
 Datum
-report_criteria(PG_FUNCTION_ARGS)
+report_criterion(PG_FUNCTION_ARGS)
 {
 	Criteria   *result = palloc(sizeof(Criteria));
 
@@ -81,20 +114,6 @@ Datum
 code_order(PG_FUNCTION_ARGS)
 {
 	Code		code;
-	char		order[4 * CODE_LEVELS];
-	int			length = 0;
 
-	if (!text_is_code(PG_GETARG_DATUM(0), &code))
-		PG_RETURN_DATUM(PG_GETARG_DATUM(0));
-	for (; code != 0; code <<= 8)
-	{
-		int			level = (int) (code >> 56);
-
-		if (length > 0)
-			order[length++] = '.';
-		order[length++] = '0' + level / 100;
-		order[length++] = '0' + level / 10 % 10;
-		order[length++] = '0' + level % 10;
-	}
-	PG_RETURN_TEXT_P(cstring_to_text_with_len(order, length));
+	return text_is_code(PG_GETARG_DATUM(0), &code) ? code_to_order(code) : PG_GETARG_DATUM(0);
 }

@@ -9,5 +9,7 @@
 
 extern bool text_is_code(Datum datum, Code *code);
 extern bool text_is_source(Datum datum, char *source);
+extern Datum code_to_text(Code code);
+extern Datum code_to_order(Code code);
 
 #endif							/* PARINDEX_REPORT_TEXTS_H */

@@ -98,6 +98,15 @@ card_argument(Datum datum)
 }
 
 /*
+ * A scorecard argument in canonical form, as a copy that outlives the call.
+ */
+Card *
+card_kept(Datum datum)
+{
+	return card_argument(PointerGetDatum(PG_DETOAST_DATUM_COPY(datum)));
+}
+
+/*
  * An open copy of a card in a room of at least size bytes, a power of two.
  */
 Card *

@@ -16,6 +16,7 @@ extern Card *card_copy_into_room(const Card *card, size_t size);
 extern CardStatus card_try_canonical(const Card *card, int depth, Card **result);
 extern Card *card_canonical(const Card *card, int depth);
 extern Card *card_argument(Datum datum);
+extern Card *card_kept(Datum datum);
 pg_noreturn extern void card_status_error(CardStatus status);
 
 extern int	depth_argument(int32 depth);

@@ -44,6 +44,7 @@ BEGIN
 	), put AS (
 		INSERT INTO axis_index SELECT f.*, localtimestamp FROM fresh f JOIN differing d USING (year, block, unit, axis)
 		WHERE (SELECT count(*) FROM gone) >= 0
+		ORDER BY f.block COLLATE "C", f.unit COLLATE "C", f.axis	-- what is read together stands together
 	)
 	SELECT count(*) INTO rows_changed FROM differing;
 END

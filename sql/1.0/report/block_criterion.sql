@@ -39,6 +39,7 @@ BEGIN
 	), put AS (
 		INSERT INTO block_criterion SELECT f.*, localtimestamp FROM fresh f JOIN differing d USING (year, block, code, source)
 		WHERE (SELECT count(*) FROM gone) >= 0
+		ORDER BY f.block COLLATE "C", f.code_order COLLATE "C", f.source COLLATE "C"	-- what is read together stands together
 	)
 	SELECT count(*) INTO rows_changed FROM differing;
 END

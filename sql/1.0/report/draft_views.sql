@@ -40,7 +40,7 @@ COMMENT ON VIEW digits IS 'How many decimals are printed: those of the column un
 -- One row for each criterion, however often it is given. A text that is no criterion has no criteria: framework_problems
 -- lists it.
 CREATE OR REPLACE VIEW framework_criteria AS
-SELECT f.*, parindex.report_criteria(f.code, f.source, f.max_points) AS criteria
+SELECT f.*, parindex.report_criterion(f.code, f.source, f.max_points) AS criteria
 FROM (
 	SELECT n.year, n.block, n.code, n.source, max(n.max_points) AS max_points, max(n.name) AS name, max(n.name_en) AS name_en
 	FROM framework n
@@ -323,32 +323,25 @@ BEGIN
 CREATE OR REPLACE VIEW criterion_points AS
 SELECT s.year, s.block, s.unit, c.code::varchar(27) AS code, c.source::varchar(15) AS source,
 	(s.year || '/' || s.unit)::varchar(111) AS unit_key, (s.year || '/' || s.block)::varchar(111) AS block_key,
-	split_part(c.code, '.', 1)::integer AS axis, coalesce(b.code_order, parindex.code_order(c.code))::varchar(27) AS code_order,
+	c.axis, c.code_order::varchar(27) AS code_order,
 	s.unit_name, s.unit_name_en,
 	CASE WHEN c.now THEN b.criterion_name END::varchar(255) AS criterion_name,
 	CASE WHEN c.now THEN b.criterion_name_en END::varchar(255) AS criterion_name_en,
 	CASE WHEN c.now THEN b.axis_name END::varchar(255) AS axis_name,
 	CASE WHEN c.now THEN b.axis_name_en END::varchar(255) AS axis_name_en,
-	c.points::%2$s AS points, c.max_points::%2$s AS max_points, c.par_index::%1$s AS index_pct,
-	CASE WHEN c.source NOT IN ('bonus', 'penalty') THEN c.max_points - c.points END::%2$s AS lost,
-	coalesce(c.unscored, 0)::smallint AS unscored, coalesce(c.not_applicable, 0)::smallint AS not_applicable,
-	%4$sc.points_before::%2$s AS previous_points, c.max_before::%2$s AS previous_max,
+	c.points::%2$s AS points, c.max_points::%2$s AS max_points, c.par_index::%1$s AS index_pct, c.lost::%2$s AS lost,
+	c.unscored::smallint AS unscored, c.not_applicable::smallint AS not_applicable,
+	%4$sc.previous_points::%2$s AS previous_points, c.previous_max::%2$s AS previous_max,
 	c.work::%1$s AS work, c.framework::%1$s AS framework, c.contribution::%1$s AS contribution,
 	CASE WHEN s.before_card IS NULL THEN 0 ELSE 1 END::smallint AS comparable,
 	b.mean_points AS block_mean%5$s
 FROM scorecards s
-	CROSS JOIN LATERAL (
-		SELECT coalesce(n.code, d.code) AS code, coalesce(n.source, d.source) AS source, n.code IS NOT NULL AS now,
-			CASE WHEN n.not_applicable = 0 THEN n.points END AS points, CASE WHEN n.not_applicable = 0 THEN n.max_points END AS max_points,
-			n.par_index, n.unscored, n.not_applicable, d.points_before, d.max_before, d.work, d.framework, d.contribution
-		FROM parindex.cells(s.card) n
-			FULL JOIN parindex.change_cells(s.card, s.before_card, digits => %3$s) d ON d.code = n.code AND d.source = n.source
-	) c
-	%6$sLEFT JOIN block_criterion b ON b.year = s.year AND b.block = s.block AND b.code = c.code AND b.source = c.source$view$,
+	CROSS JOIN LATERAL parindex.report_criteria(s.card, s.before_card, %6$s, %3$s) c
+	LEFT JOIN block_criterion b ON b.year = s.year AND b.block = s.block AND b.code = c.code AND b.source = c.source$view$,
 		format('numeric(%s,%s)', 8 + digits, digits), format('numeric(%s,%s)', 10 + digits, digits), digits,
-		CASE WHEN NOT published THEN format('CASE WHEN h.not_applicable = 0 THEN h.points END::numeric(%s,%s) AS self_points, ', 10 + digits, digits) END,
+		CASE WHEN NOT published THEN format('c.self_points::numeric(%s,%s) AS self_points, ', 10 + digits, digits) END,
 		CASE WHEN published THEN ', s.revision, s.decision, s.decided_on, s.published_at' END,
-		CASE WHEN NOT published THEN E'LEFT JOIN LATERAL parindex.cells(s.self_card) h ON h.code = c.code AND h.source = c.source\n\t' END);
+		CASE WHEN published THEN 'NULL' ELSE 's.self_card' END);
 	COMMENT ON VIEW criterion_points IS 'A row for each criterion of each unit and year; contributions sum to the unit''s change';
 END
 $procedure$;

@@ -27,9 +27,9 @@ $function$;
 COMMENT ON FUNCTION parindex.code_fault(text) IS
 'What is wrong with the code of a unit or block: empty, blanks around it, longer than 100 characters, not NFC (in UTF8 databases); NULL for a sound one and for NULL';
 
-CREATE FUNCTION parindex.report_criteria(code text, source text, max_points numeric) RETURNS parindex.criteria
+CREATE FUNCTION parindex.report_criterion(code text, source text, max_points numeric) RETURNS parindex.criteria
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION parindex.report_criteria(text, text, numeric) IS
+COMMENT ON FUNCTION parindex.report_criterion(text, text, numeric) IS
 'A criterion of its code, source and maximum points; NULL where they make none';
 
 CREATE FUNCTION parindex.report_absent(card parindex.scorecard, framework parindex.scorecard, applicable boolean) RETURNS parindex.scorecard
@@ -86,6 +86,16 @@ CREATE FUNCTION parindex.report_block(cards parindex.scorecard[], OUT axis integ
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 130;
 COMMENT ON FUNCTION parindex.report_block(parindex.scorecard[]) IS
 'Sums over many cards that are kept to leaves. Parts, of the whole (axis 0) and of each axis, for all sources (empty) and for each: units that have it, units with an index, units where something is unscored, sums of points, of maxima and of indices. Criteria, by code and source: units to which it applies, units with points, with its maximum or no points (where that maximum is above 0), least, greatest and sum of points';
+
+CREATE FUNCTION parindex.report_criteria(card parindex.scorecard, before_card parindex.scorecard, self_card parindex.scorecard,
+	digits integer, OUT code text, OUT source text, OUT code_order text, OUT axis integer, OUT now boolean, OUT points numeric,
+	OUT max_points numeric, OUT par_index numeric, OUT unscored integer, OUT not_applicable integer, OUT lost numeric,
+	OUT previous_points numeric, OUT previous_max numeric, OUT work numeric, OUT framework numeric, OUT contribution numeric,
+	OUT self_points numeric)
+	RETURNS SETOF record
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE ROWS 100;
+COMMENT ON FUNCTION parindex.report_criteria(parindex.scorecard, parindex.scorecard, parindex.scorecard, integer) IS
+'cells(card) FULL JOIN change_cells(card, before_card, digits), and the points of the self card, in one pass: a row for each code and source of the card and of the card of the year before, which may be NULL, as may the self card. now: whether the card has it; points and maximum are NULL where it does not apply. No rows for a NULL card';
 
 -- Everything that create_report makes in its two schemas.
 CREATE FUNCTION parindex.report_relations(OUT relation text) RETURNS SETOF text

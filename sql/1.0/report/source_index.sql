@@ -36,6 +36,7 @@ BEGIN
 	), put AS (
 		INSERT INTO source_index SELECT f.*, localtimestamp FROM fresh f JOIN differing d USING (year, block, unit, source)
 		WHERE (SELECT count(*) FROM gone) >= 0
+		ORDER BY f.block COLLATE "C", f.unit COLLATE "C", f.source COLLATE "C"	-- what is read together stands together
 	)
 	SELECT count(*) INTO rows_changed FROM differing;
 END

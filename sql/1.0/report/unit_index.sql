@@ -117,6 +117,7 @@ BEGIN
 	), put AS (
 		INSERT INTO unit_index SELECT f.*, localtimestamp FROM fresh f JOIN differing d USING (year, block, unit)
 		WHERE (SELECT count(*) FROM gone) >= 0
+		ORDER BY f.block COLLATE "C", f.unit COLLATE "C"	-- what is read together stands together
 	)
 	SELECT count(*) INTO rows_changed FROM differing;
 END
