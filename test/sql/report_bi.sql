@@ -119,9 +119,10 @@ SELECT t AS reads_all_of FROM unnest('{unit,source,axis}'::text[]) k, format('bi
 		OR pg_temp.plan_has(format($$SELECT * FROM %s WHERE year = 2022 AND block = 'so'$$, t), 'Filter')
 		OR pg_temp.plan_has(format($$SELECT * FROM %s WHERE unit = 'so1'$$, t), 'Filter')
 		OR pg_temp.plan_has(format($$SELECT * FROM %s WHERE block = 'so' ORDER BY year$$, t), 'Filter');
-SELECT pg_temp.plan_has($$SELECT * FROM bi_par.criterion_points WHERE unit_key = '2022/so1'$$, 'Filter') AS of_a_unit,
-	pg_temp.plan_has($$SELECT * FROM bi_par.criterion_points WHERE block_key = '2022/so'$$, 'Filter') AS of_a_block,
-	pg_temp.plan_has($$SELECT * FROM bi_par.block_criterion WHERE block_key = '2022/so'$$, 'Filter') AS of_its_means;
+SELECT pg_temp.plan_has($$TABLE bi_par.criterion_points$$, 'varchar_idx') AS of_all,
+	pg_temp.plan_has($$SELECT FROM bi_par.criterion_points WHERE unit_key = '2022/so1'$$, 'varchar_idx') AS of_a_unit,
+	pg_temp.plan_has($$SELECT FROM bi_par.criterion_points WHERE block_key = '2022/so'$$, 'varchar_idx1') AS of_a_block,
+	pg_temp.plan_has($$SELECT FROM bi_par.block_criterion WHERE block_key = '2022/so'$$, 'block_key_idx') AS of_means;
 SET enable_hashjoin = off;
 SET enable_mergejoin = off;
 SELECT s AS schema, j AS reads_all_of
