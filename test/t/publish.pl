@@ -85,7 +85,7 @@ sub holding
 	my $started = time;
 	my (undef, $said) = said('utf8', $call);
 	my $waited = time - $started;
-	like($said, $expected, "$what: publish says who");
+	like($said, $expected, "$what: it is said who");
 	ok($waited >= 9 && $waited <= 30, "$what: after ten seconds") or diag $waited;
 	$session->();
 }
@@ -105,6 +105,8 @@ holding('an INSERT that is left open', q{INSERT INTO par_published.publication_l
 	qr/ERROR:  tables of "par_published" are being written by process \d+, for more than 10 s/, $publish);
 holding('a draft that is being written', q{UPDATE par.unit_index SET rank = 1},
 	qr/ERROR:  tables of "par" are being written by process \d+, for more than 10 s/, $publish);
+holding('a rule that is being written', q{UPDATE par.block_rules SET block_name = 'x'},
+	qr/ERROR:  tables of "par" are being written by process \d+, for more than 10 s/, q{CALL parindex.refresh('par')});
 holding('a refresh that has not ended', q{CALL parindex.refresh('par')},
 	qr/ERROR:  a refresh or publication of report "par" has been running for more than 10 s/, $publish);
 said('utf8', q{BEGIN; INSERT INTO par_published.publication_line VALUES (2021, 9, 1, 'x'); PREPARE TRANSACTION 'kept'});

@@ -20,6 +20,9 @@ BEGIN
 					'((((year)::text || ''/''::text) || (block)::text))::character varying(111)')
 				OR replace(pg_get_expr(i.indpred, i.indrelid), '"', '') <> '(withdrawn_at IS NULL)'))
 		AND NOT EXISTS (SELECT FROM pg_statistic_ext e WHERE e.stxrelid = c.oid AND e.stxexprs IS NOT NULL)
+		-- what is core's no constraint is said to depend on
+		AND NOT EXISTS (SELECT FROM pg_constraint k JOIN pg_depend d ON d.classid = 'pg_constraint'::regclass AND d.objid = k.oid
+			WHERE k.conrelid = c.oid AND d.refclassid IN ('pg_proc'::regclass, 'pg_operator'::regclass, 'pg_type'::regclass))
 		AND NOT EXISTS (
 		SELECT
 		FROM pg_attribute a
@@ -33,7 +36,7 @@ BEGIN
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_tables_off(text, text[]) IS
-'Which of these are missing in a schema, or are no plain tables: views, tables with rules, row security, children, indexes or statistics on expressions of somebody''s own, or with columns that are generated, collated in a way of their own or of types that are neither core''s nor parindex''s';
+'Which of these are missing in a schema, or are no plain tables: views, tables with rules, row security, children, indexes, statistics or constraints on expressions of somebody''s own, or with columns that are generated, collated in a way of their own or of types that are neither core''s nor parindex''s';
 
 -- The types of the columns, by what is measured in them; table_name is NULL where they are the same in every table. varchar may be of
 -- any length.
