@@ -51,6 +51,20 @@ ORDER BY 1, 2;
 SELECT table_name, column_name, decimals FROM r_par_6.dictionary WHERE table_name = 'block_criterion' AND decimals > 0
 ORDER BY place;
 
+-- the type of every column, a line for each table and type, since tools read lengths and decimals
+SELECT c.relname, format_type(a.atttypid, a.atttypmod) AS type, string_agg(a.attname, ' ' ORDER BY a.attnum) AS columns
+FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+WHERE c.relnamespace = 'r_par'::regnamespace AND c.relkind IN ('r', 'v') AND a.attnum > 0 AND NOT a.attisdropped
+	AND c.relname ~ '_index$|^block_(?!before)|_points$|^(scorecards|settings|dictionary|freshness|problems)$|_name$|_log$'
+GROUP BY 1, 2 ORDER BY 1, 2;
+-- published as they are drafted
+SELECT d.relname, da.attname, format_type(da.atttypid, da.atttypmod), format_type(pa.atttypid, pa.atttypmod)
+FROM pg_class d JOIN pg_attribute da ON da.attrelid = d.oid AND da.attnum > 0
+	JOIN pg_class p ON p.relname = d.relname AND p.relnamespace = 'r_par_published'::regnamespace
+	JOIN pg_attribute pa ON pa.attrelid = p.oid AND pa.attname = da.attname
+WHERE d.relnamespace = 'r_par'::regnamespace AND d.relkind IN ('r', 'v')
+	AND (da.atttypid, da.atttypmod) <> (pa.atttypid, pa.atttypmod);
+
 -- what a report's owner writes is checked
 INSERT INTO r_par.settings (one, time_zone) VALUES (2, 'UTC');
 UPDATE r_par.settings SET basis = 'rounded';

@@ -149,6 +149,7 @@ SELECT said($$INSERT INTO par_framework VALUES (NULL, 'so', '4', 'appraisal', 6)
 SELECT said($$INSERT INTO par_framework VALUES (0, 'so', '4', 'appraisal', 6)$$);
 SELECT said($$INSERT INTO par_framework VALUES (2022, 'so ', '4', 'appraisal', 6)$$);
 SELECT said($$INSERT INTO par_framework VALUES (2022, 'so', '4', 'bonus', 6, repeat('x', 256))$$);
+SELECT said($$INSERT INTO par_framework VALUES (2022, 'so', '4', 'bonus', 6, repeat('x', 255))$$);
 -- what is no criterion
 SELECT said($$INSERT INTO par_framework VALUES (2022, 'so', '4.01', 'bonus', 1)$$);
 SELECT said($$INSERT INTO par_framework VALUES (2022, 'so', '256', 'bonus', 1)$$);
