@@ -17,7 +17,7 @@ CREATE FUNCTION parindex.report_analyze(table_name text, written bigint) RETURNS
 AS $function$
 BEGIN
 	IF written > 0.1 * (SELECT c.reltuples FROM pg_class c WHERE c.oid = table_name::regclass) THEN
-		EXECUTE format('ANALYZE %s', table_name::regclass);
+		EXECUTE format('ANALYZE (SKIP_LOCKED) %s', table_name::regclass);
 	END IF;
 	RETURN written;
 END
