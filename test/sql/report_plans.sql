@@ -64,7 +64,8 @@ LANGUAGE sql AS $$
 	WHERE f.nspname = schema_name AND f.relname = table_name
 $$;
 
--- small tables are read whole unless that costs too much
+-- small tables are read whole unless that costs too much, which JIT must not take at its word
+SET jit = off;
 SET enable_seqscan = off;
 SET enable_hashjoin = off;
 SET enable_mergejoin = off;
@@ -99,11 +100,11 @@ BEGIN
 			+ coalesce((node ->> 'Rows Removed by Filter')::numeric, 0)) FROM node
 		WHERE node ->> 'Relation Name' = table_name);
 END $$;
--- 6 units, 40 criteria: 240 rows of 9,600
+-- 6 units, 40 criteria: 240 rows of 9,600; of a unit alone each row is also asked whether a list has its unit
 UPDATE par_scores SET points = 3 WHERE year = 2022 AND unit IN ('b7u3', 'b8u3') AND code = '1.1';
 SELECT unit, code, problem FROM l_par.problems WHERE year = 2022 AND block = 'b7';
 SELECT reads($$SELECT * FROM l_par.problems WHERE year = 2022 AND block = 'b7'$$, 'par_scores') <= 240 AS few;
-SELECT reads($$SELECT * FROM l_par.problems WHERE year = 2022 AND unit = 'b7u3'$$, 'par_scores') <= 40 AS few;
+SELECT reads($$SELECT * FROM l_par.problems WHERE year = 2022 AND unit = 'b7u3'$$, 'par_scores') <= 80 AS few;
 SELECT reads($$SELECT * FROM l_par.problems WHERE year = 2022 AND block = 'b7' AND unit = 'b7u3'$$,
 	'par_scores') <= 40 AS few;
 SELECT reads($$SELECT * FROM l_par.problems$$, 'par_scores') >= 9600 AS all_of_them;
