@@ -123,6 +123,11 @@ CREATE OR REPLACE VIEW scores_3 AS SELECT 2022 AS year, 'A'::text AS unit,
 	'{1.1 appraisal 1/7}'::scorecard AS self_card;
 SELECT unit, code, source, problem, detail FROM i_cards.problems WHERE year = 2022 AND problem <> 'no scores'
 ORDER BY code_order(code) COLLATE "C", problem;
+-- without a framework that is all there is to say of a card and of a self card
+BEGIN;
+DELETE FROM par_framework WHERE year = 2022;
+SELECT unit, code, source, problem, detail FROM i_cards.problems WHERE year = 2022 AND problem <> 'no scores';
+ROLLBACK;
 -- kept to a depth
 CREATE OR REPLACE VIEW scores_3 AS SELECT 2022 AS year, 'A'::text AS unit,
 	'{1 appraisal 1/6, 1 survey 1/4}@1'::scorecard AS card,
