@@ -68,7 +68,8 @@ GROUP BY f.year, f.block;
 COMMENT ON VIEW framework_cards IS 'The criteria of a year and block as a card, and which sources they have';
 
 -- The scores of each unit of the list, and of each unit that only the scores have: there block is NULL. Where a unit is listed
--- in two blocks, its scores count in both. Rows are numbered, not grouped, to have each unit once: the planner then knows how
+-- in two blocks, its scores count in both. The cards of those that are not listed are nobody's, and not looked at: where shards
+-- would make them, they do not. Rows are numbered, not grouped, to have each unit once: the planner then knows how
 -- many there are.
 CREATE OR REPLACE VIEW unit_scores AS
 SELECT u.year, u.block, u.unit, true AS listed, count(s.year) AS rows_read, count(s.card) AS cards, count(s.code) AS codes,
@@ -80,7 +81,7 @@ FROM (SELECT n.year, n.block, n.unit, row_number() OVER (PARTITION BY n.year, n.
 WHERE u.number < 2
 GROUP BY u.year, u.block, u.unit
 UNION ALL
-SELECT s.year, NULL, s.unit, false, count(*), count(s.card), count(s.code), NULL, NULL, NULL
+SELECT s.year, NULL, s.unit, false, count(*), 0, 0, NULL, NULL, NULL
 FROM scores s
 WHERE NOT EXISTS (SELECT FROM units n WHERE n.year = s.year AND n.unit = s.unit)
 GROUP BY s.year, s.unit;
