@@ -23,7 +23,7 @@ BEGIN
 	FROM mean m
 		JOIN pg_temp.blocks_compared b ON b.block = m.block
 		LEFT JOIN mean q ON q.year = of_year - 1 AND q.origin = b.origin AND q.block = m.block AND q.axis = m.axis AND q.source = m.source
-		CROSS JOIN settings t
+		JOIN settings t ON t.one = 1
 		CROSS JOIN digits d
 		CROSS JOIN LATERAL (
 			-- prior_index knows the whole of a block only

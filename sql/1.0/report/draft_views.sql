@@ -178,7 +178,6 @@ FROM (
 		GROUP BY n.year, n.block, n.code, n.source
 	) f
 	LEFT JOIN below b ON b.year = f.year AND b.block = f.block AND b.code = f.code
-	LEFT JOIN framework_criteria c ON c.year = f.year AND c.block = f.block AND c.code = f.code AND c.source = f.source
 	CROSS JOIN LATERAL unnest(array_remove(ARRAY[
 		CASE WHEN f.year IS NULL OR f.block IS NULL OR f.code IS NULL
 			THEN ROW(NULL, NULL, 'NULL in a key', concat_ws(', ', CASE WHEN f.year IS NULL THEN 'year' END,
@@ -187,7 +186,7 @@ FROM (
 			THEN ROW(NULL, NULL, 'year outside 1 to 9999', NULL)::parindex.report_problem END,
 		CASE WHEN parindex.code_fault(f.block) IS NOT NULL
 			THEN ROW(NULL, NULL, 'unsound code of the block', parindex.code_fault(f.block))::parindex.report_problem END,
-		CASE WHEN f.source IS NOT NULL AND c.criteria IS NULL AND f.code IS NOT NULL
+		CASE WHEN f.source IS NOT NULL AND f.code IS NOT NULL AND parindex.report_criterion(f.code, f.source, f.max_points) IS NULL
 			THEN ROW(NULL, NULL, 'no criterion', format('"%s %s %s"', f.code, f.source, coalesce(f.max_points::text, 'NULL')))::parindex.report_problem END,
 		CASE WHEN f.another_code
 			THEN ROW(NULL, NULL, 'criteria of another code', NULL)::parindex.report_problem END,

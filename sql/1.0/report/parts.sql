@@ -93,7 +93,7 @@ BEGIN
 	TRUNCATE pg_temp.compared;
 	INSERT INTO pg_temp.compared
 	SELECT b.unit, b.origin, CASE t.basis WHEN 'exact' THEN b.prior_pct ELSE round(b.prior_pct, d.digits) END, b.rank, b.comparable, b.card
-	FROM unit_before b CROSS JOIN settings t CROSS JOIN digits d
+	FROM unit_before b JOIN settings t ON t.one = 1 CROSS JOIN digits d
 	WHERE b.year = of_year AND b.block = ANY (of_blocks);
 END
 $procedure$;
@@ -119,7 +119,7 @@ BEGIN
 		CASE t.basis WHEN 'exact' THEN p.survey_index - p.survey_previous
 			ELSE round(p.survey_index, d.digits) - round(p.survey_previous, d.digits) END
 	FROM scorecards s
-		CROSS JOIN settings t
+		JOIN settings t ON t.one = 1
 		CROSS JOIN digits d
 		JOIN pg_temp.compared b ON b.unit = s.unit
 		CROSS JOIN LATERAL parindex.report_parts(s.card, s.self_card, b.card) p

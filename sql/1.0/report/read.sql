@@ -7,7 +7,9 @@ CREATE PROCEDURE parindex.report_fresh_tables(report text)
 	SET search_path = pg_catalog, pg_temp
 AS $procedure$
 BEGIN
-	EXECUTE format('CREATE TEMP TABLE fresh_units WITH (toast_tuple_target = 8160) AS SELECT * FROM %I.unit_facts WITH NO DATA', report);
+	EXECUTE format('CREATE TEMP TABLE fresh_units AS SELECT * FROM %I.unit_facts WITH NO DATA', report);
+	-- out of the way of what looks at units alone, and not compressed for so short a time
+	ALTER TABLE pg_temp.fresh_units ALTER card SET STORAGE EXTERNAL, ALTER self_card SET STORAGE EXTERNAL;
 	EXECUTE format('CREATE TEMP TABLE fresh_framework AS SELECT * FROM %I.framework_facts WITH NO DATA', report);
 	EXECUTE format('CREATE TEMP TABLE fresh_surveys AS SELECT * FROM %I.surveys WITH NO DATA', report);
 	EXECUTE format('CREATE TEMP TABLE fresh_problems AS SELECT * FROM %I.problems WITH NO DATA', report);

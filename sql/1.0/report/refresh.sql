@@ -178,6 +178,7 @@ CREATE FUNCTION parindex.report_refresh(report text, year integer, block text, e
 	SET row_security = off
 	SET lock_timeout = '1min'	-- whoever holds an input must not hold the report
 	SET jit = off
+	SET work_mem = '4MB'	-- until maintenance_work_mem takes its place
 AS $function$
 DECLARE
 	zone text;
@@ -189,6 +190,8 @@ BEGIN
 	PERFORM parindex.report_lock_tables(report, '{block_rules,source_name,prior_index}', 'SHARE');
 	EXECUTE format('SELECT t.time_zone FROM %I.settings t', report) INTO zone;
 	PERFORM set_config('timezone', zone, true);
+	-- this is maintenance, as the check of a new foreign key is to core
+	PERFORM set_config('work_mem', current_setting('maintenance_work_mem'), true);
 	PERFORM parindex.report_say(report, concat('reading', ' year ' || year, ' block ' || block));
 	CALL parindex.report_fresh_tables(report);
 	LOOP
@@ -197,7 +200,7 @@ BEGIN
 		blocks := blocks || moved;
 		TRUNCATE pg_temp.fresh_units, pg_temp.fresh_framework, pg_temp.fresh_surveys, pg_temp.fresh_problems;
 	END LOOP;
-	ANALYZE pg_temp.fresh_units, pg_temp.fresh_framework, pg_temp.fresh_surveys;
+	ANALYZE pg_temp.fresh_units (year, block, unit), pg_temp.fresh_framework (year, block, code, source), pg_temp.fresh_surveys (year, unit);
 	SELECT coalesce(sum(u.rows_read), 0) INTO rows_read FROM pg_temp.fresh_units u;
 	PERFORM parindex.report_say(report, format('checking %s rows', rows_read));
 	CALL parindex.report_check(report);
