@@ -154,18 +154,21 @@ read_points(UnitRows *unit, const ReadRow *row, int column, Points *points)
 }
 
 /*
- * Are the criteria of a row of its code and, where it has one, its source?
+ * Are the criteria of a row of its code, and of its source or, where it has
+ * none, of that which was found (NULL if none was)?
  */
 static bool
-criteria_agree(const ReadRow *row)
+criteria_agree(const ReadRow *row, const char *found)
 {
 	const Criteria *given = (const Criteria *) DatumGetPointer(row->values[ROW_CRITERIA]);
 	Code		code;
 	char		source[SOURCE_SIZE];
 
-	return text_is_code(row->values[ROW_CODE], &code) && code == given->code &&
-		(row->nulls[ROW_SOURCE] ||
-		 (text_is_source(row->values[ROW_SOURCE], source) && source_equal(source, given->source)));
+	if (!text_is_code(row->values[ROW_CODE], &code) || code != given->code)
+		return false;
+	if (row->nulls[ROW_SOURCE])
+		return found == NULL || source_equal(found, given->source);
+	return text_is_source(row->values[ROW_SOURCE], source) && source_equal(source, given->source);
 }
 
 /*
@@ -198,16 +201,16 @@ find_row(UnitRows *unit, ReadRow *row)
 	bool		has_criteria = !row->nulls[ROW_CRITERIA];
 	int			end = -1;
 	int			place = row->nulls[ROW_CODE] ? -1 : find_criterion(framework, row, &end);
+	const char *source = place < 0 ? NULL : source_at(unit, card_key(framework, place));
 
 	if (row->nulls[ROW_CODE])
 		add_problem(unit, row, NULL, "NULL in a key", NULL);
-	else if (has_criteria && !criteria_agree(row))
+	else if (has_criteria && !criteria_agree(row, source))
 	{
 		char		text[CRITERIA_TEXT_SIZE];
 
 		criteria_format((const Criteria *) DatumGetPointer(row->values[ROW_CRITERIA]), text);
-		add_problem(unit, row, place < 0 ? NULL : source_at(unit, card_key(framework, place)),
-					"criteria of another code", text);
+		add_problem(unit, row, source, "criteria of another code", text);
 	}
 	else if (place < 0)
 		add_problem(unit, row, NULL, "not in the framework", NULL);
@@ -217,7 +220,7 @@ find_row(UnitRows *unit, ReadRow *row)
 	else
 	{
 		row->criterion = card_cell(framework, place);
-		row->kind = source_kind(source_at(unit, row->criterion.key));
+		row->kind = source_kind(source);
 		return !has_criteria || same_maximum(unit, row);
 	}
 	return false;
@@ -300,13 +303,13 @@ card_column(const Card *card, Datum *value, bool *is_null)
 }
 
 /*
- * report_rows(rows, framework): the rows of scores of a unit as its card and its
+ * report_unit_rows(rows, framework): the rows of scores of a unit as its card and its
  * self card, rows of which something is wrong left out; how many rows have self
  * points; what is wrong, NULL if nothing is.
  */
-PARINDEX_FUNCTION(report_rows);
+PARINDEX_FUNCTION(report_unit_rows);
 Datum
-report_rows(PG_FUNCTION_ARGS)
+report_unit_rows(PG_FUNCTION_ARGS)
 {
 	ArrayType  *rows = PG_GETARG_ARRAYTYPE_P(0);
 	int			nrows = ArrayGetNItems(ARR_NDIM(rows), ARR_DIMS(rows));

@@ -148,7 +148,7 @@ FROM unit_scores g
 	) u ON u.year = g.year AND u.unit = g.unit AND u.block = g.block
 	LEFT JOIN framework_cards w ON w.year = g.year AND w.block = g.block
 	LEFT JOIN block_rules r ON r.year = g.year AND r.block = g.block
-	CROSS JOIN LATERAL parindex.report_rows(g.rows, w.card) o
+	CROSS JOIN LATERAL parindex.report_unit_rows(g.rows, w.card) o
 	CROSS JOIN LATERAL (SELECT coalesce(g.card, o.card) AS card, coalesce(g.self_card, o.self_card) AS self_card) e
 	-- OFFSET 0: once a unit, not once for each column that uses it
 	CROSS JOIN LATERAL (SELECT parindex.report_absent(e.card, w.card, t.absent = 'unscored') AS absent OFFSET 0) a

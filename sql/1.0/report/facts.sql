@@ -44,10 +44,10 @@ CREATE FUNCTION parindex.report_card_faults(card parindex.scorecard, framework p
 COMMENT ON FUNCTION parindex.report_card_faults(parindex.scorecard, parindex.scorecard) IS
 'What is wrong with a card beside the card of its framework: what the framework does not have, what stands for more than one row, another maximum, a card that is kept to a depth';
 
-CREATE FUNCTION parindex.report_rows(rows parindex.report_row[], framework parindex.scorecard, OUT card parindex.scorecard,
+CREATE FUNCTION parindex.report_unit_rows(rows parindex.report_row[], framework parindex.scorecard, OUT card parindex.scorecard,
 	OUT self_card parindex.scorecard, OUT self_rows integer, OUT problems parindex.report_problem[])
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION parindex.report_rows(parindex.report_row[], parindex.scorecard) IS
+COMMENT ON FUNCTION parindex.report_unit_rows(parindex.report_row[], parindex.scorecard) IS
 'The rows of a unit beside the card of its framework: its card and its self card, without the rows of which something is wrong; how many have self points; and what is wrong with rows (no code, not in the framework, without source where the framework has several, another maximum, points negative or over the maximum, self points likewise), NULL if nothing is';
 
 -- band raises an error for a value that no clause matches.
