@@ -97,9 +97,9 @@ SELECT unit, card, before_card FROM p_par_published.scorecards WHERE year = 2022
 -- the figures are those of the drafts
 SELECT report_drafts_apart('p_par', 2021) AS apart_2021, report_drafts_apart('p_par', 2022) AS apart_2022;
 -- no self score, no reason
-SELECT count(*) AS leaks FROM published_rows WHERE row LIKE '%59.77%' OR row LIKE '%29.77%' OR row LIKE '%777%'
+SELECT count(*) AS leaks FROM published_rows WHERE row LIKE '%59.77%' OR row LIKE '%29.77%' OR row LIKE '%trách%'
 	OR row ~ 'self|reason|changed_at';
-SELECT count(*) AS told_in_drafts FROM p_par.unit_index u WHERE u::text LIKE '%777%' AND u::text LIKE '%89.54%';
+SELECT count(*) AS told_in_drafts FROM p_par.unit_index u WHERE u::text LIKE '%trách%' AND u::text LIKE '%89.54%';
 SELECT table_name, column_name FROM p_par_published.dictionary WHERE column_name ~ 'self|class_reason|changed_at';
 
 -- line 1, a card's line, a unit's line
