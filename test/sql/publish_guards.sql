@@ -85,7 +85,8 @@ SELECT v.how, pg_temp.error_of(format('MERGE INTO block_class c USING publicatio
 INTO TEMP merged
 	FROM (VALUES ('AND p.year = 2022 WHEN MATCHED THEN UPDATE SET units = 9'), ('WHEN MATCHED THEN DELETE'),
 		('AND false WHEN NOT MATCHED AND p.year = 2022 THEN INSERT (year, block, class, block_key, class_order, units,
-			revision, decision, published_at) VALUES (2022, ''so'', ''B'', ''2022/so'', 2, 1, 1, ''QĐ 1'', ''2023-03-20'')')
+			revision, decision, published_at)
+			VALUES (2022, ''so'', ''B'', ''2022/so'', 2, 1, 1, ''QĐ 1'', ''2023-03-20'')')
 		) v (how);
 SELECT count(*) FROM merged WHERE refused IN ('55000 year 2022 of g_par_published.block_class is published',
 	'42601 syntax error at or near "MERGE"');

@@ -55,7 +55,8 @@ ORDER BY place;
 SELECT c.relname, format_type(a.atttypid, a.atttypmod) AS type, string_agg(a.attname, ' ' ORDER BY a.attnum) AS columns
 FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
 WHERE c.relnamespace = 'r_par'::regnamespace AND c.relkind IN ('r', 'v') AND a.attnum > 0 AND NOT a.attisdropped
-	AND c.relname ~ '_index$|^block_(?!before)|_points$|^(scorecards|settings|dictionary|freshness|problems)$|_name$|_log$'
+	AND c.relname ~ '_index$|^block_(?!before)|_points$|^(scorecards|settings|dictionary|freshness|problems)$|'
+		'_name$|_log$'
 GROUP BY 1, 2 ORDER BY 1, 2;
 -- published as they are drafted
 SELECT d.relname, da.attname, format_type(da.atttypid, da.atttypmod), format_type(pa.atttypid, pa.atttypmod)

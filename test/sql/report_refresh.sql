@@ -35,8 +35,8 @@ SELECT (SELECT count(*) FROM f_par.unit_index) + (SELECT count(*) FROM f_par.sou
 	+ (SELECT count(*) FROM f_par.block_summary) + (SELECT count(*) FROM f_par.block_source)
 	+ (SELECT count(*) FROM f_par.block_axis)
 	+ (SELECT count(*) FROM f_par.block_criterion) + (SELECT count(*) FROM f_par.block_class) AS rows_of_figures;
--- what can stand, but should be known: names, rules, classes with gaps, codes that differ, a block that has not begun, a
--- framework of a block that has no units
+-- what can stand, but should be known: names, rules, classes with gaps, codes that differ, a block that has not
+-- begun, a framework of a block that has no units
 BEGIN;
 INSERT INTO par_framework (year, block, code, source, max_points) VALUES (2022, 'xa', '1', 'appraisal', 10);
 DELETE FROM f_par.source_name WHERE source = 'survey';

@@ -97,7 +97,8 @@ SELECT * FROM scoped($$UPDATE par_units SET block = 'xa' WHERE year = 2022 AND u
 SELECT * FROM scoped($$INSERT INTO par_scores VALUES (2021, 'nobody', '1.1', 1)$$, '2021, ''so''');
 SELECT * FROM scoped($$INSERT INTO par_scores VALUES (2022, 'nobody', '1.1', 1)$$, '2021, ''so''');
 SELECT * FROM scoped($$INSERT INTO par_scores VALUES (NULL, 'so1', '1.1', 1)$$, '2021, ''so''');
-SELECT * FROM scoped($$INSERT INTO par_scores VALUES (NULL, 'so1', '1.1', 1), (NULL, 'so1', '1.1', 1)$$, '2021, ''so''');
+SELECT * FROM scoped($$INSERT INTO par_scores VALUES (NULL, 'so1', '1.1', 1), (NULL, 'so1', '1.1', 1)$$,
+	'2021, ''so''');
 SELECT * FROM scoped($$INSERT INTO par_scores VALUES (2021, NULL, '1.1', 1)$$, '2021, ''so''');
 SELECT * FROM scoped($$INSERT INTO par_scores VALUES (2021, 'so1', NULL, 1)$$, '2021, ''so''');
 SELECT * FROM scoped($$INSERT INTO par_scores VALUES (2021, 'xa1', NULL, 1)$$, '2021, ''so''');

@@ -93,7 +93,8 @@ BEGIN
 		FROM pg_class c LEFT JOIN LATERAL parindex.report_shape_findings(c.relnamespace::regnamespace::text,
 			ARRAY[c.relname::text]) f ON true
 		WHERE c.relnamespace IN ('w_par'::regnamespace, 'w_par_published'::regnamespace) AND c.relkind = 'r'
-			AND c.relname ~ '^(scorecards|.*_index|block_.*|publication.*)$' AND c.relname NOT IN ('prior_index', 'block_rules');
+			AND c.relname ~ '^(scorecards|.*_index|block_.*|publication.*)$'
+			AND c.relname NOT IN ('prior_index', 'block_rules');
 		RAISE EXCEPTION USING ERRCODE = 'UNDO1';
 	EXCEPTION WHEN SQLSTATE 'UNDO1' THEN
 		RETURN said;
