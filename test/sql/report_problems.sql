@@ -155,6 +155,7 @@ SELECT said($$INSERT INTO par_framework VALUES (2022, 'so', '4.01', 'bonus', 1)$
 SELECT said($$INSERT INTO par_framework VALUES (2022, 'so', '256', 'bonus', 1)$$);
 SELECT said($$INSERT INTO par_framework VALUES (2022, 'so', '4', 'Bonus', 1)$$);
 SELECT said($$INSERT INTO par_framework VALUES (2022, 'so', '4', 'bonus', -1)$$);
+SELECT said($$INSERT INTO par_framework VALUES (2022, 'so', '4', 'bonus', 0)$$);
 SELECT said($$INSERT INTO par_framework VALUES (2022, 'so', '4', 'bonus', NULL)$$);
 SELECT said($$INSERT INTO par_framework VALUES (2022, 'so', '4', 'bonus', 0.000000001)$$);
 SELECT said($$INSERT INTO par_framework VALUES (2022, 'so', '4', 'bonus', 'NaN')$$);

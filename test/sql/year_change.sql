@@ -109,3 +109,5 @@ RESET cpu_operator_cost;
 SELECT count(*) AS differ FROM serial s JOIN parallel p USING (unit) WHERE NOT record_image_eq(s, p);
 DROP VIEW year_all, year_conflict, year_framed;
 DROP TABLE year_row, year_card;
+-- two cards of one year with the same points of the same maximum are two values all the same
+SELECT year_change(card, year) FROM (VALUES ('{1 a 5/10}'::scorecard, 2022), ('{2 a 5/10}', 2022)) v (card, year);
