@@ -52,4 +52,7 @@ SET extra_float_digits = -3;
 SELECT report_row_json(r) FROM (SELECT date '2024-02-29' AS d, timestamp '2024-02-29 12:00' AS t,
 	timestamptz '2024-02-29 12:00+07' AS z, 1.5::numeric AS n) r;
 
+-- a code as text that sorts as the code does, and what is no code as it is
+SELECT c, code_order(c) FROM unnest('{1,1.9,1.10,2,10.200.255,1.2.3.4.5.6.7,x,1.01,NULL}'::text[]) c;
+
 DROP SCHEMA report_row CASCADE;
