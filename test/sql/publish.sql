@@ -253,4 +253,18 @@ SELECT max(revision) FROM p_par_published.publication WHERE year = 2023;
 CALL drop_report('p_par');
 DROP VIEW moved, published_rows;
 CALL drop_report('p_par', force => true);
+
+-- units of the year before that only prior_index knows, and those of the year before that one, which do not count
+TRUNCATE par_units, par_framework, par_scores;
+INSERT INTO par_units VALUES (2022, 'so', 'a'), (2022, 'so', 'b');
+INSERT INTO par_framework VALUES (2022, 'so', '1', 'appraisal', 10);
+INSERT INTO par_scores VALUES (2022, 'a', '1', 9), (2022, 'b', '1', 8);
+CALL create_report('p_par', 'par_units', 'par_framework', 'par_scores');
+INSERT INTO p_par.prior_index (year, block, unit, index_pct) VALUES (2021, 'so', 'a', 80), (2021, 'so', 'c', 80),
+	(2021, 'so', 'd', 80), (2020, 'so', 'e', 80), (2020, 'so', 'f', 80), (2020, 'so', 'g', 80);
+CALL refresh('p_par');
+CALL publish('p_par', 2022, '1/QĐ-UBND');
+DELETE FROM p_par.prior_index WHERE year = 2021 AND unit = 'd';
+CALL publish('p_par', 2022, '1/QĐ-UBND');
+CALL drop_report('p_par', force => true);
 DROP SCHEMA publish CASCADE;
