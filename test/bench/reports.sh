@@ -129,6 +129,7 @@ for units; do
 			die 'no change'
 		seconds year $sql -c "CALL refresh('par', year => 2022)"
 		row 'refresh of a year, every card changed' "$year" 'REFRESH CONCURRENTLY of the views' "$(ratio "$year" "$concurrently")" '≤ 0.1'
+		quietly $sql -c 'VACUUM ANALYZE' || die 'no vacuum'	# both, as autovacuum would
 
 		ours='' theirs='' ours99='' theirs99=''
 		for _ in 1 2 3; do
