@@ -98,7 +98,9 @@ BEGIN
 		FROM (SELECT f.year, f.block, array_agg(f.code || ' ' || f.source ORDER BY f.code COLLATE "C", f.source COLLATE "C") AS codes
 				FROM pg_temp.fresh_framework f GROUP BY f.year, f.block) n
 			JOIN (SELECT f.year, f.block, array_agg(f.code || ' ' || f.source ORDER BY f.code COLLATE "C", f.source COLLATE "C") AS codes
-				FROM read_framework f GROUP BY f.year, f.block) b ON b.year = n.year - 1 AND b.block = n.block AND b.codes <> n.codes
+				FROM read_framework f
+				WHERE (f.year + 1, f.block) IN (SELECT x.year, x.block FROM pg_temp.fresh_framework x)
+				GROUP BY f.year, f.block) b ON b.year = n.year - 1 AND b.block = n.block AND b.codes <> n.codes
 			JOIN block_before k ON k.year = n.year AND k.block = n.block AND k.comparable = 1
 		ORDER BY 1
 	LOOP
