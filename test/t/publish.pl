@@ -94,8 +94,8 @@ sub holding
 	my $database = 'held' . @waiting;
 	$node->safe_psql('postgres', "CREATE DATABASE $database OWNER authority TEMPLATE utf8");
 	my $release = hold($database, $sql);
-	my ($in, $err) = ($call, '');
-	my $caller = IPC::Run::start(psql($database), '<', \$in, '>', \my $out, '2>', \$err);
+	my $err = '';
+	my $caller = IPC::Run::start([ @{ psql($database) }, '-c', $call ], '<', \undef, '>', \my $out, '2>', \$err);
 	my $started = time;
 	push @waiting, sub {
 		$caller->finish;
