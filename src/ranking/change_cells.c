@@ -7,7 +7,7 @@
 #include "base/compat.h"
 #include "base/numeric_points.h"
 #include "base/rows.h"
-#include "ranking/change_parts.h"
+#include "ranking/change_cells.h"
 #include "scorecard/card_select.h"
 #include "utils/builtins.h"
 
@@ -116,6 +116,23 @@ change_start(FunctionCallInfo fcinfo)
 }
 
 /*
+ * The columns work, framework and contribution of a row, from n on, in
+ * percentage points; NULL where there are no parts, as it is not known why the
+ * index moved.
+ */
+void
+part_columns(const ChangePart *parts, uint64 row, int digits, Datum *values, bool *nulls, int n)
+{
+	nulls[n] = nulls[n + 1] = nulls[n + 2] = parts == NULL;
+	if (parts != NULL)
+	{
+		values[n] = exact_to_numeric(parts[row].work, digits);
+		values[n + 1] = exact_to_numeric(parts[row].framework, digits);
+		values[n + 2] = exact_to_numeric(parts[row].contribution, digits);
+	}
+}
+
+/*
  * change_cells(now, before, depth, digits): a row for each code and source of
  * either card; points and maximum are NULL on the side that lacks it, work,
  * framework and contribution where one of the two indices is.
@@ -146,14 +163,6 @@ change_cells(PG_FUNCTION_ARGS)
 		nulls[3 + 2 * n] = !totals->present;
 		values[3 + 2 * n] = points_to_numeric(totals->max_points);
 	}
-	nulls[6] = nulls[7] = nulls[8] = scan->parts == NULL;
-	if (scan->parts != NULL)
-	{
-		const ChangePart *part = &scan->parts[call->call_cntr];
-
-		values[6] = exact_to_numeric(part->work, scan->digits);
-		values[7] = exact_to_numeric(part->framework, scan->digits);
-		values[8] = exact_to_numeric(part->contribution, scan->digits);
-	}
+	part_columns(scan->parts, call->call_cntr, scan->digits, values, nulls, 6);
 	RETURN_ROW(call, values, nulls);
 }

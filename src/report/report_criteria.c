@@ -8,7 +8,7 @@
 #include "base/compat.h"
 #include "base/numeric_points.h"
 #include "base/rows.h"
-#include "ranking/change_parts.h"
+#include "ranking/change_cells.h"
 #include "report/report_texts.h"
 #include "scorecard/card_select.h"
 #include "scorecard/scorecard_cells.h"
@@ -121,15 +121,7 @@ report_criteria(PG_FUNCTION_ARGS)
 	values[11] = points_to_numeric(row->totals[0].points);
 	nulls[12] = !row->totals[0].present;
 	values[12] = points_to_numeric(row->totals[0].max_points);
-	nulls[13] = nulls[14] = nulls[15] = scan->parts == NULL;
-	if (scan->parts != NULL)
-	{
-		const ChangePart *part = &scan->parts[call->call_cntr];
-
-		values[13] = exact_to_numeric(part->work, scan->digits);
-		values[14] = exact_to_numeric(part->framework, scan->digits);
-		values[15] = exact_to_numeric(part->contribution, scan->digits);
-	}
+	part_columns(scan->parts, call->call_cntr, scan->digits, values, nulls, 13);
 	self_totals(scan, row, &self);
 	applicable_points(&self, values, nulls, 16);
 	RETURN_ROW(call, values, nulls);

@@ -24,22 +24,26 @@ CALL publish('l_par', 2021, '2/QĐ');
 CALL publish('l_par', 2022, '3/QĐ');
 ANALYZE;
 
--- A plan's scans of tables that no condition narrows.
-CREATE FUNCTION whole_scans(query text) RETURNS text LANGUAGE plpgsql AS $$
+-- The nodes of a plan.
+CREATE FUNCTION nodes(query text, options text) RETURNS SETOF json LANGUAGE plpgsql AS $$
 DECLARE
 	plan json;
 BEGIN
-	EXECUTE 'EXPLAIN (FORMAT json) ' || query INTO plan;
-	RETURN (
-		WITH RECURSIVE node (node) AS (
-			SELECT plan -> 0 -> 'Plan'
-			UNION ALL
-			SELECT json_array_elements(n.node -> 'Plans') FROM node n
-		)
-		SELECT string_agg(DISTINCT node ->> 'Relation Name', ', ') FROM node
-		WHERE node ->> 'Node Type' = 'Seq Scan'
-			OR node ->> 'Node Type' IN ('Index Scan', 'Index Only Scan') AND node ->> 'Index Cond' IS NULL);
+	EXECUTE format('EXPLAIN (FORMAT json%s) %s', options, query) INTO plan;
+	RETURN QUERY
+	WITH RECURSIVE node (node) AS (
+		SELECT plan -> 0 -> 'Plan'
+		UNION ALL
+		SELECT json_array_elements(n.node -> 'Plans') FROM node n
+	)
+	SELECT n.node FROM node n;
 END $$;
+-- Its scans of tables that no condition narrows.
+CREATE FUNCTION whole_scans(query text) RETURNS text LANGUAGE sql AS $$
+	SELECT string_agg(DISTINCT n ->> 'Relation Name', ', ') FROM nodes(query, '') n
+	WHERE n ->> 'Node Type' = 'Seq Scan'
+		OR n ->> 'Node Type' IN ('Index Scan', 'Index Only Scan') AND n ->> 'Index Cond' IS NULL
+$$;
 CREATE TABLE asked (place integer, condition text, columns text[]);
 INSERT INTO asked VALUES (1, 'year = 2022', '{year}');
 INSERT INTO asked VALUES (2, 'block = ''b7''', '{block}');
@@ -85,21 +89,11 @@ SELECT whole_scans($$SELECT * FROM l_par.axis_index WHERE year = 2022 AND block 
 SELECT whole_scans($$SELECT * FROM l_par_published.unit_index WHERE year = 2022 AND unit = 'b7u3'$$);
 
 -- problems: of the scores, those of the units that are asked for; a framework and a list of units are small
-CREATE FUNCTION reads(query text, table_name text) RETURNS bigint LANGUAGE plpgsql AS $$
-DECLARE
-	plan json;
-BEGIN
-	EXECUTE 'EXPLAIN (ANALYZE, TIMING off, FORMAT json) ' || query INTO plan;
-	RETURN (
-		WITH RECURSIVE node (node) AS (
-			SELECT plan -> 0 -> 'Plan'
-			UNION ALL
-			SELECT json_array_elements(n.node -> 'Plans') FROM node n
-		)
-		SELECT sum((node ->> 'Actual Rows')::numeric * (node ->> 'Actual Loops')::numeric
-			+ coalesce((node ->> 'Rows Removed by Filter')::numeric, 0)) FROM node
-		WHERE node ->> 'Relation Name' = table_name);
-END $$;
+CREATE FUNCTION reads(query text, table_name text) RETURNS bigint LANGUAGE sql AS $$
+	SELECT sum((n ->> 'Actual Rows')::numeric * (n ->> 'Actual Loops')::numeric
+		+ coalesce((n ->> 'Rows Removed by Filter')::numeric, 0)) FROM nodes(query, ', ANALYZE, TIMING off') n
+	WHERE n ->> 'Relation Name' = table_name
+$$;
 -- 6 units, 40 criteria: 240 rows of 9,600; of a unit alone each row is also asked whether a list has its unit
 UPDATE par_scores SET points = 3 WHERE year = 2022 AND unit IN ('b7u3', 'b8u3') AND code = '1.1';
 SELECT unit, code, problem FROM l_par.problems WHERE year = 2022 AND block = 'b7';
