@@ -96,6 +96,13 @@ CALL create_report('CREATE TRIGGER "', 'par_units', 'par_framework', 'par_scores
 SELECT count(*) > 10 AS tables FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE nspname = 'CREATE TRIGGER "' AND relkind = 'r';
 
+-- inputs that go with the session: tables, and views of them
+CREATE TEMP TABLE own_units AS TABLE par_units;
+CREATE TEMP VIEW own_scores AS SELECT s.* FROM par_scores s JOIN own_units USING (year, unit);
+CALL create_report('r_par_7', 'own_units', 'par_framework', 'par_scores');
+CALL create_report('r_par_7', 'par_units', 'par_framework', 'own_scores', surveys => 'own_units');
+SELECT count(*) AS schemas FROM pg_namespace WHERE nspname LIKE 'r_par_7%';
+
 -- what is no report, or half of one: a schema, one with a table of that name, one whose other half has another name
 CREATE SCHEMA not_par CREATE TABLE settings (one integer);
 CALL refresh('no_par');

@@ -63,12 +63,20 @@ DECLARE
 	drafts CONSTANT text := quote_ident(report) || ', pg_temp';
 	published CONSTANT text := quote_ident(report || '_published') || ', pg_temp';
 	faults text[];
+	temporary text;
 BEGIN
 	IF digits IS NULL OR digits NOT BETWEEN 0 AND 6 THEN
 		RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value', MESSAGE = 'digits must be 0 to 6';
 	END IF;
 	IF units IS NULL OR framework IS NULL OR scores IS NULL THEN
 		RAISE EXCEPTION USING ERRCODE = 'null_value_not_allowed', MESSAGE = 'a report needs units, a framework and scores';
+	END IF;
+	-- a view over what goes with the session goes with it
+	SELECT string_agg(c.oid::regclass::text, ', ' ORDER BY c.relname) INTO temporary
+		FROM pg_class c WHERE c.oid IN (units, framework, scores, surveys) AND c.relpersistence = 't';
+	IF temporary IS NOT NULL THEN
+		RAISE EXCEPTION USING ERRCODE = 'invalid_table_definition',
+			MESSAGE = format('inputs of report "%s" must not be temporary: %s', report, temporary), HINT = 'A report outlives the session.';
 	END IF;
 	faults := ARRAY(
 		SELECT parindex.report_input_faults('units', units)
@@ -110,4 +118,4 @@ BEGIN
 END
 $procedure$;
 COMMENT ON PROCEDURE parindex.create_report(text, regclass, regclass, regclass, regclass, integer) IS
-'Makes a report: a schema of that name (at most 53 bytes) for drafts, one of that name with _published behind it for what is announced, over the units, the framework, the scores and perhaps the surveys of the authority; digits (0 to 6) are the decimals of its figures. 42804 lists the columns of the inputs that are missing or of a wrong type';
+'Makes a report: a schema of that name (at most 53 bytes) for drafts, one of that name with _published behind it for what is announced, over the units, the framework, the scores and perhaps the surveys of the authority; digits (0 to 6) are the decimals of its figures. 42804 lists the columns of the inputs that are missing or of a wrong type; a temporary input is 42P16';
