@@ -178,7 +178,7 @@ DECLARE
 	digest text;
 BEGIN
 	IF year IS NULL THEN
-		RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value', MESSAGE = 'which year is to be published?';
+		RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value', MESSAGE = 'publish needs the year that is announced';
 	ELSIF coalesce(btrim(decision), '') = '' THEN
 		RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value', MESSAGE = 'publish needs the decision that announces the figures';
 	ELSIF NOT isfinite(decided_on) THEN
