@@ -100,7 +100,7 @@ sub holding
 	push @waiting, sub {
 		$caller->finish;
 		my $waited = time - $started;
-		like($err, $expected, "$what: it is said who");
+		like($err, $expected, "$what: it is said");
 		ok($waited >= 9 && $waited <= 60, "$what: after ten seconds") or diag $waited;
 		$release->();
 	};
@@ -123,6 +123,12 @@ holding('a draft that is being written', q{UPDATE par.unit_index SET rank = 1},
 	qr/ERROR:  tables of "par" are being written by process \d+, for more than 10 s/, $publish);
 holding('a rule that is being written', q{UPDATE par.block_rules SET block_name = 'x'},
 	qr/ERROR:  tables of "par" are being written by process \d+, for more than 10 s/, q{CALL parindex.refresh('par')});
+# Rows of its drafts, and its inputs, refresh waits for a minute; here it is ten seconds, so that nobody sits that out
+is($node->safe_psql('utf8', q{SELECT 'lock_timeout=1min' = ANY (proconfig) FROM pg_proc WHERE proname = 'report_refresh'}),
+	't', 'rows of drafts, and inputs, are waited for a minute');
+$node->safe_psql('utf8', q{ALTER FUNCTION parindex.report_refresh SET lock_timeout = '10s'});
+holding('a draft row that refresh would write', q{UPDATE par.unit_index SET rank = 1},
+	qr/ERROR:  canceling statement due to lock timeout/, q{UPDATE par_scores SET points = points + 1; CALL parindex.refresh('par')});
 holding('a refresh that has not ended', q{CALL parindex.refresh('par')},
 	qr/ERROR:  a refresh or publication of report "par" has been running for more than 10 s/, $publish);
 said('utf8', q{BEGIN; INSERT INTO par_published.publication_line VALUES (2021, 9, 1, 'x'); PREPARE TRANSACTION 'kept'});
