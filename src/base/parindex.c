@@ -3,7 +3,7 @@
  *		The loadable module.  Every idea lives in the room of its name.
  *
  * Floors, each calling only those below: base, criteria, then scorecard, rubric
- * and survey side by side, then ranking.
+ * and survey side by side, then ranking, then report.
  */
 #include "postgres.h"
 

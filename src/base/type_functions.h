@@ -67,7 +67,8 @@ type##_out(PG_FUNCTION_ARGS) \
 
 /*
  * type_recv and _send of a fixed-length type: a version byte, then what put
- * writes and get reads; 22P03 with why where get says false.
+ * writes and get reads; 22P03 with why where get says false, 08P01 for too few
+ * bytes.
  */
 #define FIXED_TYPE_BINARY(type, Value, version, get, put, why) \
 PARINDEX_FUNCTION(type##_recv); \

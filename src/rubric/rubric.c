@@ -57,7 +57,8 @@ rubric_out(PG_FUNCTION_ARGS)
 }
 
 /*
- * Binary to rubric: a version byte and the text.  Anything else is 22P03.
+ * Binary to rubric: a version byte and the text.  Anything else is 22P03, no
+ * bytes at all 08P01.
  */
 PARINDEX_FUNCTION(rubric_recv);
 Datum

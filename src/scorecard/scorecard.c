@@ -186,7 +186,8 @@ recv_cell(StringInfo message, const Card *card)
 /*
  * Binary to scorecard: the bytes version, depth and number of sources, the
  * number of cells in 4, 16 for each source; for each cell its key, points and
- * maximum (1e-8 points) in 8 each and its rows in 4.  Anything else is 22P03.
+ * maximum (1e-8 points) in 8 each and its rows in 4.  Anything else is 22P03, too
+ * few bytes 08P01.
  */
 PARINDEX_FUNCTION(scorecard_recv);
 Datum

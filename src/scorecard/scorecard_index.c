@@ -9,12 +9,9 @@
 #include "base/keyword.h"
 #include "base/numeric_points.h"
 #include "scorecard/card_select.h"
-#include "utils/fmgrprotos.h"
 
 /* A percentage has two digits behind its ratio. */
 #define PERCENT_DIGITS	2
-
-#define NUMERIC_OP(op, a, b)	DirectFunctionCall2(numeric_##op, a, b)
 
 /*
  * Is round(par_index, digits) of these points at least the target?

@@ -29,7 +29,7 @@ COMMENT ON TYPE parindex.criteria IS
 
 COMMENT ON FUNCTION parindex.criteria_in(cstring) IS 'Input of criteria; malformed text 22P02, a maximum out of range or finer than 8 decimals (trailing zeros do not count) 22003, with the place';
 COMMENT ON FUNCTION parindex.criteria_out(parindex.criteria) IS 'Output of criteria, canonical: one space, no trailing zeros';
-COMMENT ON FUNCTION parindex.criteria_recv(internal) IS 'Binary input of criteria; anything malformed is 22P03';
+COMMENT ON FUNCTION parindex.criteria_recv(internal) IS 'Binary input of criteria; malformed bytes are 22P03, too few 08P01';
 COMMENT ON FUNCTION parindex.criteria_send(parindex.criteria) IS 'Binary output of criteria: version 1, code and maximum (1e-8 points) in 8 bytes each, source in 16';
 
 -- Parts

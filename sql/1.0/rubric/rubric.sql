@@ -30,7 +30,7 @@ COMMENT ON TYPE parindex.rubric IS
 
 COMMENT ON FUNCTION parindex.rubric_in(cstring) IS 'Input of rubric; malformed text or a clause that can never match 22P02, a number out of range 22003, too long 54000, with the place';
 COMMENT ON FUNCTION parindex.rubric_out(parindex.rubric) IS 'Output of rubric, canonical: equal rules have equal texts';
-COMMENT ON FUNCTION parindex.rubric_recv(internal) IS 'Binary input of rubric; anything malformed is 22P03';
+COMMENT ON FUNCTION parindex.rubric_recv(internal) IS 'Binary input of rubric; malformed bytes are 22P03, too few 08P01';
 COMMENT ON FUNCTION parindex.rubric_send(parindex.rubric) IS 'Binary output of rubric: version 1, the text in the client''s encoding';
 
 -- What a rule gives

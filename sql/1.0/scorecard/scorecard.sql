@@ -29,7 +29,7 @@ COMMENT ON TYPE parindex.scorecard IS
 
 COMMENT ON FUNCTION parindex.scorecard_in(cstring) IS 'Input of scorecard; malformed text 22P02, numbers out of range 22003, with the place';
 COMMENT ON FUNCTION parindex.scorecard_out(parindex.scorecard) IS 'Output of scorecard: cells by code, source and state; lossless';
-COMMENT ON FUNCTION parindex.scorecard_recv(internal) IS 'Binary input of scorecard; anything malformed is 22P03';
+COMMENT ON FUNCTION parindex.scorecard_recv(internal) IS 'Binary input of scorecard; malformed bytes are 22P03, too few 08P01';
 COMMENT ON FUNCTION parindex.scorecard_send(parindex.scorecard) IS 'Binary output of scorecard: version 1, depth, sources and cells; lossless';
 
 -- Aggregates

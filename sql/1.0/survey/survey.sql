@@ -30,7 +30,7 @@ COMMENT ON TYPE parindex.survey_tally IS
 
 COMMENT ON FUNCTION parindex.survey_tally_in(cstring) IS 'Input of survey_tally; malformed text or sums that no answers have 22P02, a number out of range 22003, with the place';
 COMMENT ON FUNCTION parindex.survey_tally_out(parindex.survey_tally) IS 'Output of survey_tally, canonical: one space, no trailing zeros';
-COMMENT ON FUNCTION parindex.survey_tally_recv(internal) IS 'Binary input of survey_tally; anything malformed is 22P03';
+COMMENT ON FUNCTION parindex.survey_tally_recv(internal) IS 'Binary input of survey_tally; malformed bytes are 22P03, too few 08P01';
 COMMENT ON FUNCTION parindex.survey_tally_send(parindex.survey_tally) IS 'Binary output of survey_tally: version 1, respondents in 8 bytes, sum (1e-8 %) and squares (1e-16) in 16 each';
 
 -- What it says
