@@ -122,11 +122,13 @@ SELECT unnest(page_unit_sentences('{"year": 2022, "unit": "a", "unit_name": "S�
 	"block_name": "Khối Sở", "rank": 1, "block_size": 22,
 	"index_pct": 91.68, "appraisal_points": 62.25, "survey_points": 27.14, "points": 89.39, "change": 1.97,
 	"rank_change": 1, "previous_rank": 2,
-	"comparable": 1, "ahead_of_next": 0.09, "rank_from": 1, "rank_to": 4, "class": "Xuất sắc", "unscored": 0,
+	"comparable": 1, "behind_leader": 0.00, "ahead_of_next": 0.09, "rank_from": 1, "rank_to": 4, "class": "Xuất sắc", "unscored": 0,
 	"missing": 0, "not_applicable": 3, "criteria_zero": 1}'));
 SELECT unnest(page_unit_sentences('{"year": 2022, "unit": "a", "block": "so", "rank": null, "index_pct": null,
 	"previous_index": 80.00, "comparable": 0,
 	"rank_change": -2, "previous_rank": 2, "unscored": 4, "missing": 1, "not_applicable": 0, "criteria_zero": 0}'));
+-- behind the leader is everybody but the leader, also who is second by a tie-break
+SELECT unnest(page_unit_sentences('{"year": 2022, "rank": 2, "index_pct": 91.68, "behind_leader": 0.00}'));
 -- why it moved: the scale reaches from the lowest to the highest of work, framework and their sum, and has 0
 SELECT array_agg(x[1] || ' ' || x[2]) AS ticks
 FROM regexp_matches(page_why('[{"code": "1", "source": "a", "work": -2.50, "framework": 0.10, "contribution": -2.40},
@@ -144,6 +146,14 @@ SELECT array_agg(x[1] || ' ' || x[2]) AS ticks
 FROM regexp_matches(page_self('{"changed_at": "2023-03-20T10:00:00"}', '[
 	{"code": "1", "source": "a", "self_points": 2.50, "points": 2.00}, {"code": "2", "source": "a", "points": 9.00},
 	{"code": "3", "source": "a", "self_points": 1.50, "points": 1.50}]'), '<text x="([^"]*)" y="12">([^<]*)', 'g') x;
+-- bonus and penalty have no maximum
+SELECT '[{"code": "9.1", "source": "bonus", "points": 1.00, "max_points": 0.00, "previous_points": 0.50,
+	"previous_max": 0.00, "self_points": 1.00, "work": 1.00, "framework": 0.00, "contribution": 1.00}]' AS bonus \gset
+SELECT array_agg(x[1]) AS why FROM regexp_matches(page_why(:'bonus'), '<td class="n">([^<]*)', 'g') x;
+SELECT array_agg(x[1]) AS self
+FROM regexp_matches(page_self('{"changed_at": "2023-03-20"}', :'bonus'), '<td class="n">([^<]*)', 'g') x;
+SELECT array_agg(x[1]) AS axis
+FROM regexp_matches(page_unit_axes('[{"axis": 9, "points": 1.00, "max_points": 0.00}]'), '<td class="n">([^<]*)', 'g') x;
 -- the order of the rows of a unit's tables
 SELECT '[{"criterion_name": "10", "code_order": "010", "source": "a", "points": 1.00, "max_points": 3.00, "lost": 2.00,
 	"self_points": 2.00, "work": 0.20, "framework": 0.00, "contribution": 0.20},

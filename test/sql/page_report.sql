@@ -102,6 +102,15 @@ WHERE year = 2022 AND unit = 'CG' AND self_points IS NOT NULL AND NOT EXISTS (SE
 	WHERE line = concat_ws('|', code,
 	criterion_name, page_number(self_points), page_number(points), page_number(max_points)));
 
+-- why its class is held down: the reason of the drafts, while their class is the one that was published
+UPDATE hanoi_par.unit_index SET class_reason = 'bị khiển trách' WHERE year = 2022 AND unit = 'CG';
+SELECT line FROM page_lines(report_page('hanoi_par', 2022, unit => 'CG')) line WHERE line LIKE 'Lý do%';
+SELECT count(*) AS reasons FROM page_lines(report_page('hanoi_par', 2022)) line WHERE line LIKE 'Lý do%';
+BEGIN;
+UPDATE hanoi_par.unit_index SET class = 'Tốt' WHERE year = 2022 AND unit = 'CG';
+SELECT count(*) AS reasons FROM page_lines(report_page('hanoi_par', 2022, unit => 'CG')) line WHERE line LIKE 'Lý do%';
+ROLLBACK;
+
 -- who may read what: the published schema alone gives both pages, without self scores
 CREATE ROLE regress_page_reader;
 CREATE ROLE regress_page_outsider;
@@ -110,6 +119,7 @@ GRANT SELECT ON ALL TABLES IN SCHEMA hanoi_par_published TO regress_page_reader;
 SET ROLE regress_page_reader;
 SELECT position('Xếp hạng' IN parindex.report_page('hanoi_par', 2022)) > 0 AS block_page;
 SELECT position('Tự chấm' IN parindex.report_page('hanoi_par', 2022, unit => 'CG')) AS self_scores;
+SELECT position('Lý do' IN parindex.report_page('hanoi_par', 2022, unit => 'CG')) AS reasons;
 SELECT position('Điểm bị mất' IN parindex.report_page('hanoi_par', 2022, unit => 'CG')) > 0 AS unit_page;
 SELECT parindex.report_page('hanoi_par', 2023);
 SET ROLE regress_page_outsider;

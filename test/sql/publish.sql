@@ -55,6 +55,9 @@ CALL refresh('p_par', 2022);
 CALL publish('p_par', 2022, 'QĐ 2', force => true);
 DELETE FROM p_par.prior_index;
 CALL refresh('p_par');
+-- a message names ten
+SELECT parindex.report_first_ten(array_agg('so' || n ORDER BY n)) FROM generate_series(1, 10) n;
+SELECT parindex.report_first_ten(array_agg('so' || n ORDER BY n)) FROM generate_series(1, 11) n;
 -- incomplete, unless forced
 UPDATE par_scores SET points = NULL WHERE year = 2021 AND unit = 'so1' AND code = '2';
 DELETE FROM par_scores WHERE year = 2021 AND unit = 'so2' AND code = '1.2';

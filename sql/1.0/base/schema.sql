@@ -20,6 +20,11 @@ BEGIN
 	IF name = '$user' THEN
 		RAISE EXCEPTION USING ERRCODE = 'reserved_name', MESSAGE = format('$user cannot be the name of %s', what);
 	END IF;
+	IF NOT has_database_privilege(current_database(), 'CREATE') THEN
+		RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+			MESSAGE = format('permission denied for database %I: %s is made in a schema of its own', current_database(), what),
+			HINT = format('Its owner says: GRANT CREATE ON DATABASE %I TO %I.', current_database(), current_user);
+	END IF;
 	EXECUTE format('CREATE SCHEMA %I', name);
 	-- whatever default privileges say
 	EXECUTE format('REVOKE ALL ON SCHEMA %I FROM PUBLIC', name);
@@ -27,4 +32,4 @@ BEGIN
 END
 $procedure$;
 COMMENT ON PROCEDURE parindex.new_schema(text, text, integer, text) IS
-'Makes a schema that is the caller''s alone, with a comment. A name that has not 1 to so many bytes is 22023 and says what it is the name of; a schema that exists is 42P06';
+'Makes a schema that is the caller''s alone, with a comment. A name that has not 1 to so many bytes is 22023 and says what it is the name of; a schema that exists is 42P06; 42501 without CREATE on the database';

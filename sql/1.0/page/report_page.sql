@@ -109,20 +109,28 @@ AS $function$
 DECLARE
 	figures jsonb := parindex.page_rows(report_schema, 'unit_index', year, block, unit) -> 0;
 	drafts text := CASE WHEN parindex.page_readable(report, 'unit_index') AND parindex.page_readable(report, 'criterion_points') THEN report END;
+	draft jsonb;
 BEGIN
 	IF figures IS NULL THEN
 		RETURN '';
 	END IF;
 	block := figures ->> 'block';
+	IF drafts IS NOT NULL THEN
+		draft := parindex.page_rows(drafts, 'unit_index', year, block, unit) -> 0;
+		-- published rows have no reason of a cap; that of the drafts is this one's while the class is
+		IF draft ->> 'class' = figures ->> 'class' THEN
+			figures := figures || jsonb_build_object('class_reason', draft -> 'class_reason');
+		END IF;
+	END IF;
 	RETURN parindex.page_unit(figures,
 		parindex.page_rows(report_schema, 'axis_index', year, block, unit),
 		parindex.page_rows(report_schema, 'criterion_points', year, block, unit),
-		CASE WHEN drafts IS NOT NULL THEN parindex.page_rows(drafts, 'unit_index', year, block, unit) -> 0 END,
+		draft,
 		CASE WHEN drafts IS NOT NULL THEN parindex.page_rows(drafts, 'criterion_points', year, block, unit) END);
 END
 $function$;
 COMMENT ON FUNCTION parindex.page_of_unit(text, text, integer, text, text) IS
-'HTML: the part of a page for a unit of a year, with its self score for whoever may read the drafts; empty for a unit that has no row';
+'HTML: the part of a page for a unit of a year, with its self score and why its class is held down for whoever may read the drafts; empty for a unit that has no row';
 
 CREATE FUNCTION parindex.report_page(report text, year integer, block text DEFAULT NULL, unit text DEFAULT NULL) RETURNS text
 	LANGUAGE plpgsql STABLE PARALLEL SAFE

@@ -19,7 +19,8 @@ BEGIN
 		END || format(' (năm %s xếp thứ %s).', before, unit ->> 'previous_rank'),
 		CASE WHEN unit ->> 'comparable' = '0' AND unit ->> 'previous_index' IS NOT NULL
 			THEN format('Kết quả không so sánh được với năm %s.', before) END,
-		'Kém đơn vị đứng đầu ' || parindex.page_number((unit ->> 'behind_leader')::numeric) || ' điểm phần trăm.',
+		CASE WHEN unit ->> 'rank' <> '1'
+			THEN 'Kém đơn vị đứng đầu ' || parindex.page_number((unit ->> 'behind_leader')::numeric) || ' điểm phần trăm.' END,
 		'Hơn đơn vị kế tiếp ' || parindex.page_number((unit ->> 'ahead_of_next')::numeric) || ' điểm phần trăm.',
 		'Với độ tin cậy 95%, thứ hạng có thể từ ' || (unit ->> 'rank_from') || ' đến ' || (unit ->> 'rank_to') || '.',
 		'Xếp loại: ' || (unit ->> 'class') || '.',
@@ -32,6 +33,17 @@ END
 $function$;
 COMMENT ON FUNCTION parindex.page_unit_sentences(jsonb) IS
 'The sentences of a unit''s page, plain text, from its row of unit_index; what its row does not know is not said';
+
+CREATE FUNCTION parindex.page_maximum(max_points numeric) RETURNS text
+	LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	RETURN parindex.page_number(NULLIF(max_points, 0));
+END
+$function$;
+COMMENT ON FUNCTION parindex.page_maximum(numeric) IS
+'The maximum of a criterion or an axis as a page prints it; NULL, a dash, for 0, which bonus and penalty have beside their points: 1,00 of 0,00 would read as a mistake';
 
 CREATE FUNCTION parindex.page_criterion(criterion jsonb) RETURNS text
 	LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
@@ -53,7 +65,7 @@ BEGIN
 		SELECT parindex.page_table('Điểm bị mất', parindex.page_head(ARRAY['Mã', 'Tiêu chí'], 't') || parindex.page_head(ARRAY['Điểm', 'Điểm tối đa', 'Bị mất', 'Trung bình khối']),
 			string_agg(concat('<tr>', parindex.page_criterion(c),
 				parindex.page_cell(parindex.page_number((c ->> 'points')::numeric)),
-				parindex.page_cell(parindex.page_number((c ->> 'max_points')::numeric)),
+				parindex.page_cell(parindex.page_maximum((c ->> 'max_points')::numeric)),
 				parindex.page_cell(parindex.page_number((c ->> 'lost')::numeric)),
 				parindex.page_cell(parindex.page_number((c ->> 'block_mean')::numeric)),
 				'</tr>'), E'\n' ORDER BY (c ->> 'lost')::numeric DESC, (c ->> 'code_order') COLLATE "C", (c ->> 'source') COLLATE "C"))
@@ -80,9 +92,9 @@ BEGIN
 					|| format('<th scope="col" class="c">%s</th>', parindex.page_axis(scale)),
 				string_agg(concat('<tr>', parindex.page_criterion(c),
 					parindex.page_cell(parindex.page_number((c ->> 'previous_points')::numeric)),
-					parindex.page_cell(parindex.page_number((c ->> 'previous_max')::numeric)),
+					parindex.page_cell(parindex.page_maximum((c ->> 'previous_max')::numeric)),
 					parindex.page_cell(parindex.page_number((c ->> 'points')::numeric)),
-					parindex.page_cell(parindex.page_number((c ->> 'max_points')::numeric)),
+					parindex.page_cell(parindex.page_maximum((c ->> 'max_points')::numeric)),
 					parindex.page_cell(parindex.page_signed((c ->> 'work')::numeric)),
 					parindex.page_cell(parindex.page_signed((c ->> 'framework')::numeric)),
 					parindex.page_cell(parindex.page_signed((c ->> 'contribution')::numeric)),
@@ -108,7 +120,7 @@ BEGIN
 		SELECT parindex.page_table('Lĩnh vực', parindex.page_head(ARRAY['TT']) || parindex.page_head(ARRAY['Lĩnh vực'], 't') || parindex.page_head(ARRAY['Điểm', 'Điểm tối đa', 'Chỉ số, %', 'Năm trước, %', 'Tăng, giảm', 'Hạng trong khối']),
 			string_agg(concat('<tr>', parindex.page_cell(a ->> 'axis'), '<th scope="row">', parindex.page_text(parindex.page_name(a, 'axis')), '</th>',
 				parindex.page_cell(parindex.page_number((a ->> 'points')::numeric)),
-				parindex.page_cell(parindex.page_number((a ->> 'max_points')::numeric)),
+				parindex.page_cell(parindex.page_maximum((a ->> 'max_points')::numeric)),
 				parindex.page_cell(parindex.page_number((a ->> 'index_pct')::numeric)),
 				parindex.page_cell(parindex.page_number((a ->> 'previous_index')::numeric)),
 				parindex.page_cell(parindex.page_signed((a ->> 'change')::numeric)),
@@ -140,7 +152,7 @@ BEGIN
 				string_agg(concat('<tr>', parindex.page_criterion(c),
 					parindex.page_cell(parindex.page_number((c ->> 'self_points')::numeric)),
 					parindex.page_cell(parindex.page_number((c ->> 'points')::numeric)),
-					parindex.page_cell(parindex.page_number((c ->> 'max_points')::numeric)),
+					parindex.page_cell(parindex.page_maximum((c ->> 'max_points')::numeric)),
 					parindex.page_cell(parindex.page_picture(scale, concat(
 						parindex.page_line((c ->> 'self_points')::numeric, (c ->> 'points')::numeric, scale),
 						parindex.page_ring((c ->> 'self_points')::numeric, scale), parindex.page_dot((c ->> 'points')::numeric, scale))), 'c'),

@@ -1,5 +1,15 @@
 -- What is fit to be published: figures that are those of the inputs, compared with nothing that can move, and complete.
 
+CREATE FUNCTION parindex.report_first_ten(names text[]) RETURNS text
+	LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	RETURN array_to_string(names[1:10], ', ') || CASE WHEN cardinality(names) > 10 THEN ', …' ELSE '' END;
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_first_ten(text[]) IS 'The first ten names of a list, for a message, and … where there are more; NULL for NULL';
+
 -- Units and blocks of a year that are compared with a draft. What was announced of them would move with that draft.
 CREATE FUNCTION parindex.report_compared_with_drafts(report text, year integer) RETURNS SETOF text
 	LANGUAGE plpgsql STABLE
@@ -41,8 +51,8 @@ BEGIN
 				FILTER (WHERE NOT EXISTS (SELECT FROM %1$I.scorecards u WHERE u.year = $1 AND u.unit = b.unit))
 		FROM before b$sql$, report, report || '_published')
 		INTO units, before, gone USING year;
-	RETURN CASE WHEN units < before THEN format('%s units, %s fewer than the year before; gone: %s%s', units, before - units,
-		array_to_string(gone[1:10], ', '), CASE WHEN cardinality(gone) > 10 THEN ', …' END) END;
+	RETURN CASE WHEN units < before THEN format('%s units, %s fewer than the year before; gone: %s', units, before - units,
+		parindex.report_first_ten(gone)) END;
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_units_gone(text, integer) IS
@@ -59,16 +69,18 @@ BEGIN
 	EXECUTE format($sql$
 		SELECT ARRAY[
 			CASE WHEN sum(u.unscored) > 0 THEN
-				format('%%s criteria of %%s units are unscored', sum(u.unscored), count(*) FILTER (WHERE u.unscored > 0)) END,
+				format('%%s criteria of %%s units are unscored: %%s', sum(u.unscored), count(*) FILTER (WHERE u.unscored > 0),
+					parindex.report_first_ten(array_agg(u.unit::text ORDER BY u.unit COLLATE "C") FILTER (WHERE u.unscored > 0))) END,
 			CASE WHEN sum(u.missing) > 0 THEN
-				format('%%s criteria of %%s units are missing', sum(u.missing), count(*) FILTER (WHERE u.missing > 0)) END]
+				format('%%s criteria of %%s units are missing: %%s', sum(u.missing), count(*) FILTER (WHERE u.missing > 0),
+					parindex.report_first_ten(array_agg(u.unit::text ORDER BY u.unit COLLATE "C") FILTER (WHERE u.missing > 0))) END]
 		FROM %I.unit_index u WHERE u.year = $1$sql$, report)
 		INTO objections USING year;
 	RETURN array_remove(objections || parindex.report_units_gone(report, year), NULL);
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_objections(text, integer) IS
-'What speaks against publishing a year of a report: unscored criteria, missing ones, fewer units than the year before; an empty array where nothing does';
+'What speaks against publishing a year of a report, with the first ten units of each: unscored criteria, missing ones, fewer units than the year before; an empty array where nothing does';
 
 -- Drafts that are what the inputs give now, compared with nothing that can move; else an error. Gives what is forced.
 CREATE FUNCTION parindex.report_fit_to_publish(report text, year integer, force boolean) RETURNS text[]
@@ -101,7 +113,7 @@ BEGIN
 	IF cardinality(compared) > 0 THEN
 		RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
 			MESSAGE = format('%s of report "%s" is compared with drafts of %s', year, report, year - 1),
-			DETAIL = array_to_string(compared[1:10], ', ') || CASE WHEN cardinality(compared) > 10 THEN ', …' ELSE '' END || '.',
+			DETAIL = parindex.report_first_ten(compared) || '.',
 			HINT = format('Publish %s first, or write what was printed of it into prior_index.', year - 1);
 	END IF;
 	objections := parindex.report_objections(report, year);
