@@ -8,7 +8,8 @@ DECLARE
 	scale numeric[];
 	sure boolean;
 BEGIN
-	SELECT parindex.page_scale(min(least((u ->> 'index_pct')::numeric, (u ->> 'index_low')::numeric)), max(greatest((u ->> 'index_pct')::numeric, (u ->> 'index_high')::numeric))),
+	SELECT parindex.page_scale(min(least((u ->> 'index_pct')::numeric, (u ->> 'index_low')::numeric)),
+		max(greatest((u ->> 'index_pct')::numeric, (u ->> 'index_high')::numeric))),
 		bool_or(u ->> 'index_low' IS NOT NULL)
 	INTO scale, sure
 	FROM jsonb_array_elements(units) u;
@@ -20,7 +21,8 @@ BEGIN
 			parindex.page_head(ARRAY['Hạng']) || parindex.page_head(ARRAY['Đơn vị'], 't') || parindex.page_head(ARRAY['Chỉ số, %'])
 				|| format('<th scope="col" class="c">%s</th>', parindex.page_axis(scale))
 				|| CASE WHEN sure THEN parindex.page_head(ARRAY['Khoảng tin cậy 95%', 'Hạng có thể']) ELSE '' END,
-			string_agg(concat('<tr>', parindex.page_cell(u ->> 'rank'), '<th scope="row">', parindex.page_text(parindex.page_name(u, 'unit')), '</th>',
+			string_agg(concat('<tr>', parindex.page_cell(u ->> 'rank'), '<th scope="row">',
+				parindex.page_text(parindex.page_name(u, 'unit')), '</th>',
 				parindex.page_cell(parindex.page_number((u ->> 'index_pct')::numeric)),
 				parindex.page_cell(parindex.page_picture(scale, concat(
 					parindex.page_line((u ->> 'index_low')::numeric, (u ->> 'index_high')::numeric, scale),
@@ -45,19 +47,24 @@ DECLARE
 	extra boolean;
 	classes boolean;
 BEGIN
-	SELECT bool_or(u ->> 'other_points' IS NOT NULL), bool_or(coalesce(u ->> 'bonus_points', u ->> 'penalty_points') IS NOT NULL), bool_or(u ->> 'class' IS NOT NULL)
+	SELECT bool_or(u ->> 'other_points' IS NOT NULL), bool_or(coalesce(u ->> 'bonus_points', u ->> 'penalty_points') IS NOT NULL),
+		bool_or(u ->> 'class' IS NOT NULL)
 	INTO other, extra, classes
 	FROM jsonb_array_elements(units) u;
 	RETURN (
 		SELECT parindex.page_table('Kết quả chi tiết',
-			parindex.page_head(ARRAY['Hạng']) || parindex.page_head(ARRAY['Đơn vị'], 't') || parindex.page_head(ARRAY['Điểm thẩm định', 'Điểm điều tra XHH']
+			parindex.page_head(ARRAY['Hạng']) || parindex.page_head(ARRAY['Đơn vị'], 't')
+				|| parindex.page_head(ARRAY['Điểm thẩm định', 'Điểm điều tra XHH']
 				|| CASE WHEN other THEN ARRAY['Điểm nguồn khác'] END || CASE WHEN extra THEN ARRAY['Điểm thưởng', 'Điểm trừ'] END
-				|| ARRAY['Tổng điểm', 'Điểm tối đa', 'Chỉ số, %', 'Năm trước, %', 'Tăng, giảm', 'Hạng năm trước', 'Tăng, giảm bậc']) || CASE WHEN classes THEN parindex.page_head(ARRAY['Xếp loại'], 't') ELSE '' END,
-			string_agg(concat('<tr>', parindex.page_cell(u ->> 'rank'), '<th scope="row">', parindex.page_text(parindex.page_name(u, 'unit')), '</th>',
+				|| ARRAY['Tổng điểm', 'Điểm tối đa', 'Chỉ số, %', 'Năm trước, %', 'Tăng, giảm', 'Hạng năm trước', 'Tăng, giảm bậc'])
+					|| CASE WHEN classes THEN parindex.page_head(ARRAY['Xếp loại'], 't') ELSE '' END,
+			string_agg(concat('<tr>', parindex.page_cell(u ->> 'rank'), '<th scope="row">',
+				parindex.page_text(parindex.page_name(u, 'unit')), '</th>',
 				parindex.page_cell(parindex.page_number((u ->> 'appraisal_points')::numeric)),
 				parindex.page_cell(parindex.page_number((u ->> 'survey_points')::numeric)),
 				CASE WHEN other THEN parindex.page_cell(parindex.page_number((u ->> 'other_points')::numeric)) END,
-				CASE WHEN extra THEN concat(parindex.page_cell(parindex.page_number((u ->> 'bonus_points')::numeric)), parindex.page_cell(parindex.page_number((u ->> 'penalty_points')::numeric))) END,
+				CASE WHEN extra THEN concat(parindex.page_cell(parindex.page_number((u ->> 'bonus_points')::numeric)),
+					parindex.page_cell(parindex.page_number((u ->> 'penalty_points')::numeric))) END,
 				parindex.page_cell(parindex.page_number((u ->> 'points')::numeric)),
 				parindex.page_cell(parindex.page_number((u ->> 'max_points')::numeric)),
 				parindex.page_cell(parindex.page_number((u ->> 'index_pct')::numeric)),
@@ -127,7 +134,8 @@ BEGIN
 		WITH axis AS (
 			SELECT (a ->> 'axis')::integer AS axis, parindex.page_text(parindex.page_name(a, 'axis')) AS name FROM jsonb_array_elements(axes) a
 		), shaded AS (
-			SELECT u.unit AS code, string_agg(parindex.page_cell(parindex.page_number((c ->> 'index_pct')::numeric), parindex.page_shade((c ->> 'index_pct')::numeric)), ''
+			SELECT u.unit AS code, string_agg(parindex.page_cell(parindex.page_number((c ->> 'index_pct')::numeric),
+				parindex.page_shade((c ->> 'index_pct')::numeric)), ''
 				ORDER BY axis.axis) AS cells
 			FROM (SELECT DISTINCT c ->> 'unit' AS unit FROM jsonb_array_elements(cells) c) u CROSS JOIN axis
 				LEFT JOIN jsonb_array_elements(cells) c ON c ->> 'unit' = u.unit AND (c ->> 'axis')::integer = axis.axis
@@ -151,15 +159,18 @@ AS $function$
 DECLARE
 	scale numeric[];
 BEGIN
-	SELECT parindex.page_scale(min(least((a ->> 'mean_index')::numeric, (a ->> 'previous_mean')::numeric)), max(greatest((a ->> 'mean_index')::numeric, (a ->> 'previous_mean')::numeric)))
+	SELECT parindex.page_scale(min(least((a ->> 'mean_index')::numeric, (a ->> 'previous_mean')::numeric)),
+		max(greatest((a ->> 'mean_index')::numeric, (a ->> 'previous_mean')::numeric)))
 	INTO scale
 	FROM jsonb_array_elements(axes) a;
 	RETURN (
 		SELECT parindex.page_table('Lĩnh vực của khối',
-				parindex.page_head(ARRAY['TT']) || parindex.page_head(ARRAY['Lĩnh vực'], 't') || parindex.page_head(ARRAY['Trung bình, %', 'Năm trước, %', 'Tăng, giảm'])
+				parindex.page_head(ARRAY['TT']) || parindex.page_head(ARRAY['Lĩnh vực'], 't')
+					|| parindex.page_head(ARRAY['Trung bình, %', 'Năm trước, %', 'Tăng, giảm'])
 					|| format('<th scope="col" class="c">%s</th>', parindex.page_axis(scale))
 					|| parindex.page_head(ARRAY['Thẩm định, %', 'Điều tra XHH, %']) || parindex.page_head(ARRAY['So với khối'], 't'),
-				string_agg(concat('<tr>', parindex.page_cell(a ->> 'axis'), '<th scope="row">', parindex.page_text(parindex.page_name(a, 'axis')), '</th>',
+				string_agg(concat('<tr>', parindex.page_cell(a ->> 'axis'), '<th scope="row">',
+					parindex.page_text(parindex.page_name(a, 'axis')), '</th>',
 					parindex.page_cell(parindex.page_number((a ->> 'mean_index')::numeric)),
 					parindex.page_cell(parindex.page_number((a ->> 'previous_mean')::numeric)),
 					parindex.page_cell(parindex.page_signed((a ->> 'change')::numeric)),
@@ -185,7 +196,8 @@ AS $function$
 BEGIN
 	RETURN (
 		SELECT parindex.page_table('Nguồn điểm của khối',
-			parindex.page_head(ARRAY['Nguồn điểm'], 't') || parindex.page_head(ARRAY['Điểm trung bình', 'Điểm tối đa trung bình', 'Trung bình, %', 'Năm trước, %', 'Tăng, giảm']),
+			parindex.page_head(ARRAY['Nguồn điểm'], 't') || parindex.page_head(ARRAY['Điểm trung bình', 'Điểm tối đa trung bình',
+				'Trung bình, %', 'Năm trước, %', 'Tăng, giảm']),
 			string_agg(concat('<tr><th scope="row">', parindex.page_text(parindex.page_name(s, 'source')), '</th>',
 				parindex.page_cell(parindex.page_number((s ->> 'mean_points')::numeric)),
 				parindex.page_cell(parindex.page_number((s ->> 'mean_max')::numeric)),
@@ -205,7 +217,8 @@ AS $function$
 BEGIN
 	RETURN (
 		SELECT parindex.page_table('Xếp loại', parindex.page_head(ARRAY['Loại'], 't') || parindex.page_head(ARRAY['Số đơn vị', 'Năm trước']),
-			string_agg(concat('<tr><th scope="row">', parindex.page_text(c ->> 'class'), '</th>', parindex.page_cell(c ->> 'units'), parindex.page_cell(c ->> 'previous_units'),
+			string_agg(concat('<tr><th scope="row">', parindex.page_text(c ->> 'class'), '</th>', parindex.page_cell(c ->> 'units'),
+				parindex.page_cell(c ->> 'previous_units'),
 				'</tr>'), E'\n' ORDER BY (c ->> 'class_order')::integer))
 		FROM jsonb_array_elements(classes) c);
 END
@@ -231,7 +244,8 @@ BEGIN
 	RETURN concat(E'<section class="block">\n<h2>', parindex.page_text(parindex.page_name(summary, 'block')), E'</h2>\n',
 		parindex.page_say(parindex.page_sentences(summary, sources, axes, units, classes)),
 		parindex.page_ranking(units), parindex.page_results(units), parindex.page_places(units),
-		parindex.page_heat(units, cells, axes), parindex.page_block_axes(axes), parindex.page_block_sources(sources), parindex.page_classes(classes),
+		parindex.page_heat(units, cells, axes), parindex.page_block_axes(axes), parindex.page_block_sources(sources),
+			parindex.page_classes(classes),
 		E'</section>\n');
 END
 $function$;

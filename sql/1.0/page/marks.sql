@@ -6,7 +6,8 @@ CREATE FUNCTION parindex.page_picture(scale numeric[], marks text) RETURNS text
 	SET search_path = pg_catalog, pg_temp
 AS $function$
 BEGIN
-	RETURN concat('<svg class="p" viewBox="0 0 300 20" width="300" height="20" aria-hidden="true">', parindex.page_grid(scale, 20), marks, '</svg>');
+	RETURN concat('<svg class="p" viewBox="0 0 300 20" width="300" height="20" aria-hidden="true">', parindex.page_grid(scale, 20),
+		marks, '</svg>');
 END
 $function$;
 COMMENT ON FUNCTION parindex.page_picture(numeric[], text) IS 'SVG: marks over the grid of a scale';

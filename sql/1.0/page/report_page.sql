@@ -1,6 +1,7 @@
 -- report_page: reads the rows that the caller may read, and writes one page of them.
 
-CREATE FUNCTION parindex.page_rows(report_schema text, relation text, year integer, block text DEFAULT NULL, unit text DEFAULT NULL) RETURNS jsonb
+CREATE FUNCTION parindex.page_rows(report_schema text, relation text, year integer, block text DEFAULT NULL,
+	unit text DEFAULT NULL) RETURNS jsonb
 	LANGUAGE plpgsql STABLE PARALLEL SAFE
 	SET search_path = pg_catalog, pg_temp
 AS $function$
@@ -108,7 +109,8 @@ CREATE FUNCTION parindex.page_of_unit(report text, report_schema text, year inte
 AS $function$
 DECLARE
 	figures jsonb := parindex.page_rows(report_schema, 'unit_index', year, block, unit) -> 0;
-	drafts text := CASE WHEN parindex.page_readable(report, 'unit_index') AND parindex.page_readable(report, 'criterion_points') THEN report END;
+	drafts text := CASE WHEN parindex.page_readable(report, 'unit_index')
+		AND parindex.page_readable(report, 'criterion_points') THEN report END;
 	draft jsonb;
 BEGIN
 	IF figures IS NULL THEN
@@ -154,7 +156,8 @@ BEGIN
 	END IF;
 
 	publication := parindex.page_publication(report, year);
-	IF publication IS NULL AND NOT parindex.page_readable(report, 'unit_index') AND parindex.page_readable(report || '_published', 'publication') THEN
+	IF publication IS NULL AND NOT parindex.page_readable(report, 'unit_index')
+		AND parindex.page_readable(report || '_published', 'publication') THEN
 		RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege', MESSAGE = format('year %s of report "%s" is not published', year, report),
 			HINT = 'Its drafts are for whoever may read them.';
 	END IF;

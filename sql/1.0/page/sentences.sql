@@ -59,7 +59,8 @@ CREATE FUNCTION parindex.page_parts(sources jsonb) RETURNS text
 AS $function$
 BEGIN
 	RETURN (
-		SELECT 'Theo nguồn điểm: ' || string_agg(format('%s trung bình đạt %s%%', parindex.page_name(s, 'source'), parindex.page_number((s ->> 'mean_index')::numeric))
+		SELECT 'Theo nguồn điểm: ' || string_agg(format('%s trung bình đạt %s%%', parindex.page_name(s, 'source'),
+			parindex.page_number((s ->> 'mean_index')::numeric))
 			|| coalesce(parindex.page_movement((s ->> 'change')::numeric, (s ->> 'year')::integer - 1), ''), '; ' ORDER BY s ->> 'source') || '.'
 		FROM jsonb_array_elements(sources) s
 		WHERE s ->> 'mean_index' IS NOT NULL);
@@ -85,7 +86,8 @@ CREATE FUNCTION parindex.page_directions(summary jsonb, axes jsonb) RETURNS text
 AS $function$
 BEGIN
 	RETURN (
-		SELECT string_agg(format('%s/%s lĩnh vực %s: %s', number, summary ->> 'axes', said, parindex.page_list(parindex.page_axes(axes, direction))), '; ' ORDER BY n) || '.'
+		SELECT string_agg(format('%s/%s lĩnh vực %s: %s', number, summary ->> 'axes', said,
+			parindex.page_list(parindex.page_axes(axes, direction))), '; ' ORDER BY n) || '.'
 		FROM (VALUES
 			(1, 'up', summary ->> 'axes_up', 'có kết quả tăng'),
 			(2, 'down', summary ->> 'axes_down', 'có kết quả giảm')) d (n, direction, number, said)
@@ -119,7 +121,8 @@ AS $function$
 BEGIN
 	RETURN (
 		SELECT 'Thấp hơn mức trung bình của khối: '
-			|| string_agg(format('“%s” (%s%%)', parindex.page_name(a, 'axis'), parindex.page_number((a ->> 'mean_index')::numeric)), '; ' ORDER BY (a ->> 'axis')::integer) || '.'
+			|| string_agg(format('“%s” (%s%%)', parindex.page_name(a, 'axis'), parindex.page_number((a ->> 'mean_index')::numeric)),
+				'; ' ORDER BY (a ->> 'axis')::integer) || '.'
 		FROM jsonb_array_elements(axes) a
 		WHERE a ->> 'below_mean' = '1');
 END
@@ -134,7 +137,8 @@ BEGIN
 	RETURN (
 		SELECT 'Điểm thẩm định và điểm điều tra XHH thay đổi trái chiều: '
 			|| string_agg(format('“%s” (thẩm định %s; điều tra XHH %s)', parindex.page_name(a, 'axis'),
-				parindex.page_signed((a ->> 'appraisal_change')::numeric), parindex.page_signed((a ->> 'survey_change')::numeric)), '; ' ORDER BY (a ->> 'axis')::integer) || '.'
+				parindex.page_signed((a ->> 'appraisal_change')::numeric), parindex.page_signed((a ->> 'survey_change')::numeric)),
+					'; ' ORDER BY (a ->> 'axis')::integer) || '.'
 		FROM jsonb_array_elements(axes) a
 		WHERE a ->> 'parts_apart' = '1');
 END
@@ -164,7 +168,8 @@ AS $function$
 BEGIN
 	RETURN (
 		SELECT CASE count(*) WHEN 1 THEN 'Đứng đầu là ' ELSE 'Cùng đứng đầu là ' END
-			|| parindex.page_list(array_agg(format('%s với %s%% (%s)', parindex.page_name(u, 'unit'), parindex.page_number((u ->> 'index_pct')::numeric), parindex.page_earned(u))
+			|| parindex.page_list(array_agg(format('%s với %s%% (%s)', parindex.page_name(u, 'unit'),
+				parindex.page_number((u ->> 'index_pct')::numeric), parindex.page_earned(u))
 				ORDER BY (u ->> 'unit') COLLATE "C")) || '.'
 		FROM jsonb_array_elements(units) u
 		WHERE (u ->> 'rank')::integer = (SELECT min((r ->> 'rank')::integer) FROM jsonb_array_elements(units) r)
@@ -196,9 +201,11 @@ AS $function$
 BEGIN
 	RETURN (
 		SELECT 'Đứng cuối là '
-			|| parindex.page_list(array_agg(format('%s với %s%%', parindex.page_name(u, 'unit'), parindex.page_number((u ->> 'index_pct')::numeric)) ORDER BY (u ->> 'unit') COLLATE "C")) || '.'
+			|| parindex.page_list(array_agg(format('%s với %s%%', parindex.page_name(u, 'unit'),
+				parindex.page_number((u ->> 'index_pct')::numeric)) ORDER BY (u ->> 'unit') COLLATE "C")) || '.'
 		FROM jsonb_array_elements(units) u
-		WHERE (u ->> 'rank')::integer = (SELECT NULLIF(max((r ->> 'rank')::integer), min((r ->> 'rank')::integer)) FROM jsonb_array_elements(units) r)
+		WHERE (u ->> 'rank')::integer = (SELECT NULLIF(max((r ->> 'rank')::integer),
+			min((r ->> 'rank')::integer)) FROM jsonb_array_elements(units) r)
 		HAVING count(*) BETWEEN 1 AND 5);
 END
 $function$;
@@ -221,7 +228,8 @@ CREATE FUNCTION parindex.page_extreme(summary jsonb, what text) RETURNS text
 	SET search_path = pg_catalog, pg_temp
 AS $function$
 BEGIN
-	RETURN coalesce(NULLIF(btrim(summary ->> (what || '_name')), ''), NULLIF(btrim(summary ->> (what || '_name_en')), ''), summary ->> (what || '_unit'))
+	RETURN coalesce(NULLIF(btrim(summary ->> (what || '_name')), ''), NULLIF(btrim(summary ->> (what || '_name_en')), ''),
+		summary ->> (what || '_unit'))
 		|| ' (' || parindex.page_signed((summary ->> what)::numeric) || ')';
 END
 $function$;

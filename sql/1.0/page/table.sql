@@ -16,7 +16,8 @@ CREATE FUNCTION parindex.page_head(labels text[], class text DEFAULT 'n') RETURN
 	SET search_path = pg_catalog, pg_temp
 AS $function$
 BEGIN
-	RETURN (SELECT string_agg(format('<th scope="col" class="%s">%s</th>', class, label), '' ORDER BY n) FROM unnest(labels) WITH ORDINALITY AS l (label, n));
+	RETURN (SELECT string_agg(format('<th scope="col" class="%s">%s</th>', class, label),
+		'' ORDER BY n) FROM unnest(labels) WITH ORDINALITY AS l (label, n));
 END
 $function$;
 COMMENT ON FUNCTION parindex.page_head(text[], text) IS 'HTML: the heads of columns of a class (n number, t text), given as HTML';

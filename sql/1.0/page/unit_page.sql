@@ -8,7 +8,8 @@ DECLARE
 	before integer := (unit ->> 'year')::integer - 1;
 BEGIN
 	RETURN array_remove(ARRAY[
-		format('%s xếp thứ ', parindex.page_name(unit, 'unit')) || (unit ->> 'rank') || format('/%s của %s', unit ->> 'block_size', parindex.page_name(unit, 'block'))
+		format('%s xếp thứ ', parindex.page_name(unit, 'unit')) || (unit ->> 'rank')
+			|| format('/%s của %s', unit ->> 'block_size', parindex.page_name(unit, 'block'))
 			|| ' với ' || parindex.page_number((unit ->> 'index_pct')::numeric) || '% (' || parindex.page_earned(unit) || ')'
 			|| coalesce(parindex.page_movement((unit ->> 'change')::numeric, before), '') || '.',
 		CASE WHEN unit ->> 'index_pct' IS NULL THEN 'Chưa có chỉ số.' END,
@@ -62,7 +63,8 @@ CREATE FUNCTION parindex.page_lost(criteria jsonb) RETURNS text
 AS $function$
 BEGIN
 	RETURN (
-		SELECT parindex.page_table('Điểm bị mất', parindex.page_head(ARRAY['Mã', 'Tiêu chí'], 't') || parindex.page_head(ARRAY['Điểm', 'Điểm tối đa', 'Bị mất', 'Trung bình khối']),
+		SELECT parindex.page_table('Điểm bị mất', parindex.page_head(ARRAY['Mã', 'Tiêu chí'], 't')
+			|| parindex.page_head(ARRAY['Điểm', 'Điểm tối đa', 'Bị mất', 'Trung bình khối']),
 			string_agg(concat('<tr>', parindex.page_criterion(c),
 				parindex.page_cell(parindex.page_number((c ->> 'points')::numeric)),
 				parindex.page_cell(parindex.page_maximum((c ->> 'max_points')::numeric)),
@@ -88,7 +90,8 @@ BEGIN
 	FROM jsonb_array_elements(criteria) c;
 	RETURN (
 		SELECT parindex.page_table('Vì sao chỉ số thay đổi, điểm phần trăm',
-				parindex.page_head(ARRAY['Mã', 'Tiêu chí'], 't') || parindex.page_head(ARRAY['Điểm năm trước', 'Tối đa năm trước', 'Điểm', 'Tối đa', 'Kết quả thực hiện', 'Bộ tiêu chí', 'Đóng góp'])
+				parindex.page_head(ARRAY['Mã', 'Tiêu chí'], 't') || parindex.page_head(ARRAY['Điểm năm trước', 'Tối đa năm trước', 'Điểm',
+					'Tối đa', 'Kết quả thực hiện', 'Bộ tiêu chí', 'Đóng góp'])
 					|| format('<th scope="col" class="c">%s</th>', parindex.page_axis(scale)),
 				string_agg(concat('<tr>', parindex.page_criterion(c),
 					parindex.page_cell(parindex.page_number((c ->> 'previous_points')::numeric)),
@@ -117,8 +120,10 @@ CREATE FUNCTION parindex.page_unit_axes(axes jsonb) RETURNS text
 AS $function$
 BEGIN
 	RETURN (
-		SELECT parindex.page_table('Lĩnh vực', parindex.page_head(ARRAY['TT']) || parindex.page_head(ARRAY['Lĩnh vực'], 't') || parindex.page_head(ARRAY['Điểm', 'Điểm tối đa', 'Chỉ số, %', 'Năm trước, %', 'Tăng, giảm', 'Hạng trong khối']),
-			string_agg(concat('<tr>', parindex.page_cell(a ->> 'axis'), '<th scope="row">', parindex.page_text(parindex.page_name(a, 'axis')), '</th>',
+		SELECT parindex.page_table('Lĩnh vực', parindex.page_head(ARRAY['TT']) || parindex.page_head(ARRAY['Lĩnh vực'], 't')
+			|| parindex.page_head(ARRAY['Điểm', 'Điểm tối đa', 'Chỉ số, %', 'Năm trước, %', 'Tăng, giảm', 'Hạng trong khối']),
+			string_agg(concat('<tr>', parindex.page_cell(a ->> 'axis'), '<th scope="row">',
+				parindex.page_text(parindex.page_name(a, 'axis')), '</th>',
 				parindex.page_cell(parindex.page_number((a ->> 'points')::numeric)),
 				parindex.page_cell(parindex.page_maximum((a ->> 'max_points')::numeric)),
 				parindex.page_cell(parindex.page_number((a ->> 'index_pct')::numeric)),
@@ -147,7 +152,8 @@ BEGIN
 			|| coalesce(' Tự chấm ' || parindex.page_number((unit ->> 'self_points')::numeric) || ' điểm.', '')
 			|| coalesce(' Tự chấm trừ thẩm định: ' || parindex.page_signed((unit ->> 'self_gap')::numeric) || '.', '')
 			|| coalesce(' Điểm tối đa chưa tự chấm: ' || NULLIF(parindex.page_number((unit ->> 'self_open')::numeric), '0') || '.', '') || E'</p>\n'
-			|| parindex.page_table('Tự chấm và thẩm định', parindex.page_head(ARRAY['Mã', 'Tiêu chí'], 't') || parindex.page_head(ARRAY['Tự chấm', 'Điểm', 'Điểm tối đa'])
+			|| parindex.page_table('Tự chấm và thẩm định', parindex.page_head(ARRAY['Mã', 'Tiêu chí'], 't')
+				|| parindex.page_head(ARRAY['Tự chấm', 'Điểm', 'Điểm tối đa'])
 				|| format('<th scope="col" class="c">%s</th>', parindex.page_axis(scale)),
 				string_agg(concat('<tr>', parindex.page_criterion(c),
 					parindex.page_cell(parindex.page_number((c ->> 'self_points')::numeric)),
@@ -171,8 +177,10 @@ CREATE FUNCTION parindex.page_unit(unit jsonb, axes jsonb, criteria jsonb, self_
 	SET search_path = pg_catalog, pg_temp
 AS $function$
 BEGIN
-	RETURN concat(E'<section>\n<h2>', parindex.page_text(parindex.page_name(unit, 'unit')), E'</h2>\n', parindex.page_say(parindex.page_unit_sentences(unit)),
-		parindex.page_unit_axes(axes), parindex.page_lost(criteria), parindex.page_why(criteria), parindex.page_self(self_unit, self_criteria), E'</section>\n');
+	RETURN concat(E'<section>\n<h2>', parindex.page_text(parindex.page_name(unit, 'unit')), E'</h2>\n',
+		parindex.page_say(parindex.page_unit_sentences(unit)),
+		parindex.page_unit_axes(axes), parindex.page_lost(criteria), parindex.page_why(criteria),
+			parindex.page_self(self_unit, self_criteria), E'</section>\n');
 END
 $function$;
 COMMENT ON FUNCTION parindex.page_unit(jsonb, jsonb, jsonb, jsonb, jsonb) IS

@@ -1,6 +1,7 @@
 -- How sure a rank is
 
-CREATE FUNCTION parindex.index_error(card parindex.scorecard, tally parindex.survey_tally, source text DEFAULT 'survey', population bigint DEFAULT NULL) RETURNS numeric
+CREATE FUNCTION parindex.index_error(card parindex.scorecard, tally parindex.survey_tally, source text DEFAULT 'survey',
+	population bigint DEFAULT NULL) RETURNS numeric
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.index_error(parindex.scorecard, parindex.survey_tally, text, bigint) IS
 'The standard error of par_index(card) that the survey''s sampling brings, percentage points, 16 decimals: standard_error(tally, population) * max_points(card, source => source) / max_points(card). The tally is of one value a respondent, sum of weight * maximum / sum of maximum over the questions that he answered, since errors of single questions do not add up. NULL below two respondents, where the index is NULL or the card has nothing of the source (NULL source: all). Independent questionnaires: root of the sum of squares. A population smaller than the respondents is 22023';

@@ -97,17 +97,20 @@ CREATE AGGREGATE parindex.previous_year(value parindex.scorecard, year integer) 
 COMMENT ON AGGREGATE parindex.previous_year(parindex.scorecard, integer) IS
 'The scorecard of the calendar year before the latest; NULL where that year is missing. Two different values for one year are 21000, more than 10000 years 54000, a NULL year 22004';
 
-CREATE FUNCTION parindex.index_change(now parindex.scorecard, before parindex.scorecard, branch text DEFAULT NULL, source text DEFAULT NULL) RETURNS numeric
+CREATE FUNCTION parindex.index_change(now parindex.scorecard, before parindex.scorecard, branch text DEFAULT NULL,
+	source text DEFAULT NULL) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'scorecard_index_change' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.index_change(parindex.scorecard, parindex.scorecard, text, text) IS
 'par_index(now, branch, source) - par_index(before, branch, source), in percentage points, 16 decimals; NULL where one of them is. branch is a code such as ''3.2''';
 
-CREATE FUNCTION parindex.index_change(now parindex.scorecard, before parindex.scorecard, branch integer, source text DEFAULT NULL) RETURNS numeric
+CREATE FUNCTION parindex.index_change(now parindex.scorecard, before parindex.scorecard, branch integer,
+	source text DEFAULT NULL) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'scorecard_index_change_axis' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.index_change(parindex.scorecard, parindex.scorecard, integer, text) IS
 'par_index(now, branch, source) - par_index(before, branch, source), in percentage points, 16 decimals; NULL where one of them is. branch is an axis, 1 to 255';
 
-CREATE FUNCTION parindex.change_cells(now parindex.scorecard, before parindex.scorecard, depth integer DEFAULT NULL, digits integer DEFAULT NULL,
+CREATE FUNCTION parindex.change_cells(now parindex.scorecard, before parindex.scorecard,
+	depth integer DEFAULT NULL, digits integer DEFAULT NULL,
 	OUT code text, OUT source text, OUT points_before numeric, OUT max_before numeric,
 	OUT points numeric, OUT max_points numeric, OUT work numeric, OUT framework numeric, OUT contribution numeric)
 	RETURNS SETOF record

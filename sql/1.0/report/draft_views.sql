@@ -187,7 +187,8 @@ FROM (
 		CASE WHEN parindex.code_fault(f.block) IS NOT NULL
 			THEN ROW(NULL, NULL, 'unsound code of the block', parindex.code_fault(f.block))::parindex.report_problem END,
 		CASE WHEN f.source IS NOT NULL AND f.code IS NOT NULL AND parindex.report_criterion(f.code, f.source, f.max_points) IS NULL
-			THEN ROW(NULL, NULL, 'no criterion', format('"%s %s %s"', f.code, f.source, coalesce(f.max_points::text, 'NULL')))::parindex.report_problem END,
+			THEN ROW(NULL, NULL, 'no criterion',
+				format('"%s %s %s"', f.code, f.source, coalesce(f.max_points::text, 'NULL')))::parindex.report_problem END,
 		CASE WHEN f.another_code
 			THEN ROW(NULL, NULL, 'criteria of another code', NULL)::parindex.report_problem END,
 		CASE WHEN f.times > 1

@@ -20,7 +20,8 @@ BEGIN
 			INTO years;
 	END IF;
 	IF years IS NOT NULL AND force IS NOT TRUE THEN
-		RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state', MESSAGE = format('report "%s" has published years: %s', report, years),
+		RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
+			MESSAGE = format('report "%s" has published years: %s', report, years),
 			HINT = 'Unpublish them, or call drop_report with force => true.';
 	END IF;
 	SELECT string_agg(format('%I.%I', n.nspname, c.relname), ', ') FILTER (WHERE c.relkind = 'v'),

@@ -16,7 +16,8 @@ BEGIN
 		WHERE t = ROW(f.*)::read_units
 	), gone AS (
 		DELETE FROM read_units t
-		WHERE (of_year IS NULL OR t.year = of_year) AND (of_blocks IS NULL OR t.block = ANY (of_blocks)) AND NOT EXISTS (SELECT FROM kept k WHERE k.year = t.year AND k.unit = t.unit)
+		WHERE (of_year IS NULL OR t.year = of_year) AND (of_blocks IS NULL OR t.block = ANY (of_blocks))
+			AND NOT EXISTS (SELECT FROM kept k WHERE k.year = t.year AND k.unit = t.unit)
 		RETURNING t.year, t.unit
 	)
 	INSERT INTO read_units SELECT f.* FROM fresh f
@@ -39,15 +40,20 @@ BEGIN
 		FROM pg_temp.fresh_framework f
 		WHERE (f.year, f.block) IN (SELECT u.year, u.block FROM pg_temp.fresh_units u WHERE u.card IS NOT NULL)
 	), kept AS MATERIALIZED (
-		SELECT t.year, t.block, t.code, t.source FROM fresh f JOIN read_framework t ON t.year = f.year AND t.block = f.block AND t.code = f.code AND t.source = f.source
+		SELECT t.year, t.block, t.code, t.source
+		FROM fresh f JOIN read_framework t ON t.year = f.year AND t.block = f.block AND t.code = f.code AND t.source = f.source
 		WHERE t = ROW(f.*)::read_framework
 	), gone AS (
 		DELETE FROM read_framework t
-		WHERE (of_year IS NULL OR t.year = of_year) AND (of_blocks IS NULL OR t.block = ANY (of_blocks)) AND NOT EXISTS (SELECT FROM kept k WHERE k.year = t.year AND k.block = t.block AND k.code = t.code AND k.source = t.source)
+		WHERE (of_year IS NULL OR t.year = of_year) AND (of_blocks IS NULL OR t.block = ANY (of_blocks))
+			AND NOT EXISTS (SELECT FROM kept k
+				WHERE k.year = t.year AND k.block = t.block AND k.code = t.code AND k.source = t.source)
 		RETURNING t.year, t.block, t.code, t.source
 	)
 	INSERT INTO read_framework SELECT f.* FROM fresh f
-	WHERE NOT EXISTS (SELECT FROM kept k WHERE k.year = f.year AND k.block = f.block AND k.code = f.code AND k.source = f.source) AND (SELECT count(*) FROM gone) >= 0;
+	WHERE NOT EXISTS (SELECT FROM kept k
+			WHERE k.year = f.year AND k.block = f.block AND k.code = f.code AND k.source = f.source)
+		AND (SELECT count(*) FROM gone) >= 0;
 	GET DIAGNOSTICS written = ROW_COUNT;
 	PERFORM parindex.report_analyze('read_framework', written);
 END
@@ -71,11 +77,13 @@ BEGIN
 	), gone AS (
 		DELETE FROM read_surveys t
 		WHERE (of_year IS NULL OR t.year = of_year)
-			AND (of_blocks IS NULL OR (t.year, t.unit) IN (SELECT u.year, u.unit FROM read_units u WHERE u.block = ANY (of_blocks))) AND NOT EXISTS (SELECT FROM kept k WHERE k.year = t.year AND k.unit = t.unit AND k.source = t.source)
+			AND (of_blocks IS NULL OR (t.year, t.unit) IN (SELECT u.year, u.unit FROM read_units u WHERE u.block = ANY (of_blocks)))
+			AND NOT EXISTS (SELECT FROM kept k WHERE k.year = t.year AND k.unit = t.unit AND k.source = t.source)
 		RETURNING t.year, t.unit, t.source
 	)
 	INSERT INTO read_surveys SELECT f.* FROM fresh f
-	WHERE NOT EXISTS (SELECT FROM kept k WHERE k.year = f.year AND k.unit = f.unit AND k.source = f.source) AND (SELECT count(*) FROM gone) >= 0;
+	WHERE NOT EXISTS (SELECT FROM kept k WHERE k.year = f.year AND k.unit = f.unit AND k.source = f.source)
+		AND (SELECT count(*) FROM gone) >= 0;
 	GET DIAGNOSTICS written = ROW_COUNT;
 	PERFORM parindex.report_analyze('read_surveys', written);
 END

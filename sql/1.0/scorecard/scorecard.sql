@@ -142,12 +142,14 @@ COMMENT ON AGGREGATE parindex.scorecard(parindex.scorecard) IS
 
 -- Accessors: (card, branch text = NULL, source text = NULL), or the branch as an integer axis
 
-CREATE FUNCTION parindex.par_index(card parindex.scorecard, branch text DEFAULT NULL, source text DEFAULT NULL, unscored text DEFAULT 'null') RETURNS numeric
+CREATE FUNCTION parindex.par_index(card parindex.scorecard, branch text DEFAULT NULL, source text DEFAULT NULL,
+	unscored text DEFAULT 'null') RETURNS numeric
 	AS 'MODULE_PATHNAME', 'scorecard_par_index' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.par_index(parindex.scorecard, text, text, text) IS
 'The index in %, always 16 decimals: 100 * points / applicable maximum, rounded half away from zero; NULL where the maximum is 0. unscored: ''null'' any unscored criterion makes it NULL, ''zero'' it counts as 0 of its maximum, ''exclude'' it leaves the maximum (else 22023; NULL is 22004). branch is a code such as ''3.2'' and all below it. NULL branch: the whole card; NULL source: all. NULL where branch or source is absent; 22023 for a malformed branch or source, or a branch deeper than the card was kept to; 22003 for a sum that does not fit';
 
-CREATE FUNCTION parindex.par_index(card parindex.scorecard, branch integer, source text DEFAULT NULL, unscored text DEFAULT 'null') RETURNS numeric
+CREATE FUNCTION parindex.par_index(card parindex.scorecard, branch integer, source text DEFAULT NULL,
+	unscored text DEFAULT 'null') RETURNS numeric
 	AS 'MODULE_PATHNAME', 'scorecard_par_index_axis' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.par_index(parindex.scorecard, integer, text, text) IS
 'The index in %, always 16 decimals: 100 * points / applicable maximum, rounded half away from zero; NULL where the maximum is 0. unscored: ''null'' any unscored criterion makes it NULL, ''zero'' it counts as 0 of its maximum, ''exclude'' it leaves the maximum (else 22023; NULL is 22004). branch is an axis, 1 to 255 (else 22023); NULL gives NULL. The rest as for a text branch';

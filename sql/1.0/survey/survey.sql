@@ -54,7 +54,8 @@ CREATE FUNCTION parindex.standard_error(t parindex.survey_tally, population bigi
 COMMENT ON FUNCTION parindex.standard_error(parindex.survey_tally, bigint) IS
 'The standard error of the mean weight in percentage points, 16 decimals: the root of s^2 / n * (1 - n / N) with s^2 = (squares - sum^2 / n) / (n - 1); without a population N the correction 1 - n / N is left out. Cochran, Sampling Techniques, 3rd edition, theorem 2.4. NULL for fewer than 2 respondents. A population smaller than the respondents: 22023';
 
-CREATE FUNCTION parindex.margin_of_error(t parindex.survey_tally, population bigint DEFAULT NULL, confidence numeric DEFAULT 0.95) RETURNS numeric
+CREATE FUNCTION parindex.margin_of_error(t parindex.survey_tally, population bigint DEFAULT NULL,
+	confidence numeric DEFAULT 0.95) RETURNS numeric
 	AS 'MODULE_PATHNAME', 'survey_margin_of_error' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.margin_of_error(parindex.survey_tally, bigint, numeric) IS
 'Half the width of the confidence interval of the mean weight in percentage points, 16 decimals: the standard error times the normal quantile of (1 + confidence) / 2, which is computed to 30 decimals. NULL for fewer than 2 respondents or a NULL confidence. A confidence not above 0 and below 1, a population smaller than the respondents: 22023';
