@@ -1,5 +1,6 @@
 -- report_page over the Hanoi example: what stands on a page is what stands in the tables, and nothing else does.
 \set ECHO none
+\set SHOW_CONTEXT never
 SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS parindex;
 CREATE SCHEMA page_report;
