@@ -34,51 +34,30 @@ COMMENT ON FUNCTION parindex.par_index_final(bigint[]) IS 'Final function of the
 
 -- SSPACE -1: see scorecard.sql
 CREATE AGGREGATE parindex.par_index(criteria parindex.criteria, points numeric) (
-	SFUNC = parindex.par_index_accum,
-	STYPE = bigint[],
-	SSPACE = -1,
-	FINALFUNC = parindex.par_index_final,
-	COMBINEFUNC = parindex.par_index_combine,
-	INITCOND = '{0,0,0,0}',
-	MSFUNC = parindex.par_index_accum,
-	MINVFUNC = parindex.par_index_accum_inv,
-	MSTYPE = bigint[],
-	MFINALFUNC = parindex.par_index_final,
-	MINITCOND = '{0,0,0,0}',
+	SFUNC = parindex.par_index_accum, STYPE = bigint[], SSPACE = -1, FINALFUNC = parindex.par_index_final,
+	COMBINEFUNC = parindex.par_index_combine, INITCOND = '{0,0,0,0}',
+	MSFUNC = parindex.par_index_accum, MINVFUNC = parindex.par_index_accum_inv, MSTYPE = bigint[],
+	MFINALFUNC = parindex.par_index_final, MINITCOND = '{0,0,0,0}',
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.par_index(parindex.criteria, numeric) IS
 'The index of the rows in %, 16 decimals: the same figure as par_index(scorecard(criteria, points)), without keeping cells. Points from 0 to the maximum, else 22003; NULL points are unscored and make it NULL, but none (0) for bonus and penalty. Rows without criteria are ignored; no rows give NULL. A sum that does not fit is 22003, also where a card would still answer';
 
 CREATE AGGREGATE parindex.par_index(criteria parindex.criteria, points numeric, applicable boolean) (
-	SFUNC = parindex.par_index_accum,
-	STYPE = bigint[],
-	SSPACE = -1,
-	FINALFUNC = parindex.par_index_final,
-	COMBINEFUNC = parindex.par_index_combine,
-	INITCOND = '{0,0,0,0}',
-	MSFUNC = parindex.par_index_accum,
-	MINVFUNC = parindex.par_index_accum_inv,
-	MSTYPE = bigint[],
-	MFINALFUNC = parindex.par_index_final,
-	MINITCOND = '{0,0,0,0}',
+	SFUNC = parindex.par_index_accum, STYPE = bigint[], SSPACE = -1, FINALFUNC = parindex.par_index_final,
+	COMBINEFUNC = parindex.par_index_combine, INITCOND = '{0,0,0,0}',
+	MSFUNC = parindex.par_index_accum, MINVFUNC = parindex.par_index_accum_inv, MSTYPE = bigint[],
+	MFINALFUNC = parindex.par_index_final, MINITCOND = '{0,0,0,0}',
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.par_index(parindex.criteria, numeric, boolean) IS
 'The index of the rows in %, 16 decimals: the same figure as par_index(scorecard(criteria, points, applicable)), without keeping cells. applicable false: the criterion leaves the maximum and its points are ignored; NULL is true. The rest as for par_index(criteria, points)';
 
 CREATE AGGREGATE parindex.par_index(points numeric, max_points numeric) (
-	SFUNC = parindex.par_index_plain_accum,
-	STYPE = bigint[],
-	SSPACE = -1,
-	FINALFUNC = parindex.par_index_final,
-	COMBINEFUNC = parindex.par_index_combine,
-	INITCOND = '{0,0,0,0}',
-	MSFUNC = parindex.par_index_plain_accum,
-	MINVFUNC = parindex.par_index_plain_accum_inv,
-	MSTYPE = bigint[],
-	MFINALFUNC = parindex.par_index_final,
-	MINITCOND = '{0,0,0,0}',
+	SFUNC = parindex.par_index_plain_accum, STYPE = bigint[], SSPACE = -1, FINALFUNC = parindex.par_index_final,
+	COMBINEFUNC = parindex.par_index_combine, INITCOND = '{0,0,0,0}',
+	MSFUNC = parindex.par_index_plain_accum, MINVFUNC = parindex.par_index_plain_accum_inv, MSTYPE = bigint[],
+	MFINALFUNC = parindex.par_index_final, MINITCOND = '{0,0,0,0}',
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.par_index(numeric, numeric) IS

@@ -73,68 +73,40 @@ COMMENT ON FUNCTION parindex.scorecard_final(parindex.scorecard) IS 'Final funct
 -- SSPACE -1 says that states may grow, and so PostgreSQL 19 does not aggregate rows before a join (eager aggregation):
 -- a row that the join leaves out, such as one beside another block's criterion, would be an error that no query has.
 CREATE AGGREGATE parindex.scorecard(criteria parindex.criteria, points numeric) (
-	SFUNC = parindex.scorecard_accum,
-	STYPE = parindex.scorecard,
-	SSPACE = -1,
-	FINALFUNC = parindex.scorecard_final,
+	SFUNC = parindex.scorecard_accum, STYPE = parindex.scorecard, SSPACE = -1, FINALFUNC = parindex.scorecard_final,
 	COMBINEFUNC = parindex.scorecard_combine,
-	MSFUNC = parindex.scorecard_accum,
-	MINVFUNC = parindex.scorecard_accum_inv,
-	MSTYPE = parindex.scorecard,
-	MSSPACE = 2048,
-	MFINALFUNC = parindex.scorecard_final,
-	MINITCOND = '{}',
+	MSFUNC = parindex.scorecard_accum, MINVFUNC = parindex.scorecard_accum_inv, MSTYPE = parindex.scorecard,
+	MSSPACE = 2048, MFINALFUNC = parindex.scorecard_final, MINITCOND = '{}',
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.scorecard(parindex.criteria, numeric) IS
 'The scorecard of the rows: criteria and points earned. Points from 0 to the maximum, at most 8 decimals (finer is rounded half away from zero), else 22003; a penalty is given as a positive number. NULL points: unscored, but none (0) for bonus and penalty. Rows without criteria are ignored; no rows give NULL';
 
 CREATE AGGREGATE parindex.scorecard(criteria parindex.criteria, points numeric, applicable boolean) (
-	SFUNC = parindex.scorecard_accum,
-	STYPE = parindex.scorecard,
-	SSPACE = -1,
-	FINALFUNC = parindex.scorecard_final,
+	SFUNC = parindex.scorecard_accum, STYPE = parindex.scorecard, SSPACE = -1, FINALFUNC = parindex.scorecard_final,
 	COMBINEFUNC = parindex.scorecard_combine,
-	MSFUNC = parindex.scorecard_accum,
-	MINVFUNC = parindex.scorecard_accum_inv,
-	MSTYPE = parindex.scorecard,
-	MSSPACE = 2048,
-	MFINALFUNC = parindex.scorecard_final,
-	MINITCOND = '{}',
+	MSFUNC = parindex.scorecard_accum, MINVFUNC = parindex.scorecard_accum_inv, MSTYPE = parindex.scorecard,
+	MSSPACE = 2048, MFINALFUNC = parindex.scorecard_final, MINITCOND = '{}',
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.scorecard(parindex.criteria, numeric, boolean) IS
 'The scorecard of the rows. Points from 0 to the maximum, at most 8 decimals (finer is rounded half away from zero), else 22003; a penalty is given as a positive number. NULL points: unscored, but none (0) for bonus and penalty. applicable false: not applicable, the criterion leaves the maximum and its points are ignored; NULL is true. Rows without criteria are ignored; no rows give NULL';
 
 CREATE AGGREGATE parindex.scorecard(criteria parindex.criteria, points numeric, applicable boolean, depth integer) (
-	SFUNC = parindex.scorecard_accum,
-	STYPE = parindex.scorecard,
-	SSPACE = -1,
-	FINALFUNC = parindex.scorecard_final,
+	SFUNC = parindex.scorecard_accum, STYPE = parindex.scorecard, SSPACE = -1, FINALFUNC = parindex.scorecard_final,
 	COMBINEFUNC = parindex.scorecard_combine,
-	MSFUNC = parindex.scorecard_accum,
-	MINVFUNC = parindex.scorecard_accum_inv,
-	MSTYPE = parindex.scorecard,
-	MSSPACE = 1024,
-	MFINALFUNC = parindex.scorecard_final,
-	MINITCOND = '{}',
+	MSFUNC = parindex.scorecard_accum, MINVFUNC = parindex.scorecard_accum_inv, MSTYPE = parindex.scorecard,
+	MSSPACE = 1024, MFINALFUNC = parindex.scorecard_final, MINITCOND = '{}',
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.scorecard(parindex.criteria, numeric, boolean, integer) IS
 'The scorecard of the rows, kept to the first depth levels of each code (1 to 7; NULL and 7: all): smaller and faster when only axes are wanted. The same depth for all rows, else 22023. Points from 0 to the maximum, at most 8 decimals (finer is rounded half away from zero), else 22003; a penalty is given as a positive number. NULL points: unscored, but none (0) for bonus and penalty. applicable false: not applicable, the criterion leaves the maximum and its points are ignored; NULL is true. Rows without criteria are ignored; no rows give NULL';
 
 CREATE AGGREGATE parindex.scorecard(card parindex.scorecard) (
-	SFUNC = parindex.scorecard_combine,
-	STYPE = parindex.scorecard,
-	SSPACE = -1,
-	FINALFUNC = parindex.scorecard_final,
-	COMBINEFUNC = parindex.scorecard_combine,
-	MSFUNC = parindex.scorecard_combine,
-	MINVFUNC = parindex.scorecard_combine_inv,
-	MSTYPE = parindex.scorecard,
-	MSSPACE = 2048,
-	MFINALFUNC = parindex.scorecard_final,
-	MINITCOND = '{}',
+	SFUNC = parindex.scorecard_combine, STYPE = parindex.scorecard, SSPACE = -1,
+	FINALFUNC = parindex.scorecard_final, COMBINEFUNC = parindex.scorecard_combine,
+	MSFUNC = parindex.scorecard_combine, MINVFUNC = parindex.scorecard_combine_inv, MSTYPE = parindex.scorecard,
+	MSSPACE = 2048, MFINALFUNC = parindex.scorecard_final, MINITCOND = '{}',
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE parindex.scorecard(parindex.scorecard) IS
