@@ -67,6 +67,39 @@ CALL publish('b_par', 2022, 'QĐ 2');
 CALL publish('b_par', 2021, 'QĐ 3', reason => 'r');
 SELECT year, finding, now FROM verify('b_par');
 
+-- an input that has got a column; one whose table goes with all that reads it; the published years stand all the while
+SET client_min_messages = warning;
+ALTER TABLE par_scores ADD self_points numeric;
+UPDATE par_scores SET self_points = points + 1;
+CALL refresh('b_par');
+SELECT count(self_points) FROM b_par.unit_index;
+CALL rebuild_report('b_par', scores => 'par_scores');
+CALL refresh('b_par');
+SELECT count(self_points) FROM b_par.unit_index;
+SELECT count(*) FROM (TABLE grants_were EXCEPT TABLE grants) x;
+CREATE TABLE later_scores AS SELECT year, unit, code, points::float8, self_points FROM par_scores;
+DROP TABLE par_scores CASCADE;
+CALL refresh('b_par');
+CALL rebuild_report('b_par');
+CALL rebuild_report('b_par', scores => 'later_scores');
+CALL rebuild_report('b_par', framework => 'par_units', units => 'par_units');
+ALTER TABLE later_scores ALTER points TYPE numeric;
+DROP TABLE par_units CASCADE;
+CALL rebuild_report('b_par', scores => 'later_scores');
+SELECT to_regclass('b_par.scores');
+CREATE VIEW par_units AS SELECT DISTINCT year, 'so'::text AS block, unit FROM later_scores;
+CALL rebuild_report('b_par', 'par_units', scores => 'later_scores');
+SELECT nspname FROM pg_namespace WHERE nspname LIKE 'b\_par%' ORDER BY nspname;
+SELECT obj_description('b_par.scores'::regclass);
+CALL refresh('b_par');
+SELECT outcome, rows_read, cards_changed, rows_changed FROM b_par.refresh_log ORDER BY id DESC LIMIT 1;
+SELECT count(*) FROM b_par.problems;
+UPDATE later_scores SET points = points + 1 WHERE year = 2022;
+CALL refresh('b_par');
+SELECT year, finding, now FROM verify('b_par');
+CALL publish('b_par', 2022, 'QĐ 4', reason => 'r');
+SELECT year, finding, now FROM verify('b_par');
+
 -- not what it cannot do
 CALL rebuild_report('no_par');
 CALL rebuild_report(NULL);

@@ -54,6 +54,35 @@ $procedure$;
 COMMENT ON PROCEDURE parindex.report_keep_to_owner(text) IS
 'Takes back all rights on a report''s schemas, tables and sequences that others than the owner have; called by create_report';
 
+-- What is wrong with relations that shall be inputs: all of their columns at once. What is NULL is not looked at.
+CREATE PROCEDURE parindex.report_check_inputs(report text, units regclass, framework regclass, scores regclass, surveys regclass)
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $procedure$
+DECLARE
+	faults CONSTANT text[] := ARRAY(
+		SELECT parindex.report_input_faults('units', units) WHERE units IS NOT NULL
+		UNION ALL SELECT parindex.report_input_faults('framework', framework) WHERE framework IS NOT NULL
+		UNION ALL SELECT parindex.report_input_faults('scores', scores) WHERE scores IS NOT NULL
+		UNION ALL SELECT parindex.report_input_faults('surveys', surveys) WHERE surveys IS NOT NULL);
+	temporary text;
+BEGIN
+	-- a view over what goes with the session goes with it
+	SELECT string_agg(c.oid::regclass::text, ', ' ORDER BY c.relname) INTO temporary
+		FROM pg_class c WHERE c.oid IN (units, framework, scores, surveys) AND c.relpersistence = 't';
+	IF temporary IS NOT NULL THEN
+		RAISE EXCEPTION USING ERRCODE = 'invalid_table_definition',
+			MESSAGE = format('inputs of report "%s" must not be temporary: %s', report, temporary), HINT = 'A report outlives the session.';
+	END IF;
+	IF faults <> '{}' THEN
+		RAISE EXCEPTION USING ERRCODE = 'datatype_mismatch', MESSAGE = format('inputs cannot make report "%s"', report),
+			DETAIL = array_to_string(faults, E'\n'), HINT = 'A view can give columns other names and types.';
+	END IF;
+END
+$procedure$;
+COMMENT ON PROCEDURE parindex.report_check_inputs(text, regclass, regclass, regclass, regclass) IS
+'Raises 42P16 where relations that shall be inputs of a report are temporary, 42804 with their columns that are missing or of a wrong type';
+
 CREATE PROCEDURE parindex.create_report(report text, units regclass, framework regclass, scores regclass,
 	surveys regclass DEFAULT NULL, digits integer DEFAULT 2)
 	LANGUAGE plpgsql
@@ -62,8 +91,6 @@ AS $procedure$
 DECLARE
 	drafts CONSTANT text := quote_ident(report) || ', pg_temp';
 	published CONSTANT text := quote_ident(report || '_published') || ', pg_temp';
-	faults text[];
-	temporary text;
 BEGIN
 	IF digits IS NULL OR digits NOT BETWEEN 0 AND 6 THEN
 		RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value', MESSAGE = 'digits must be 0 to 6';
@@ -71,22 +98,7 @@ BEGIN
 	IF units IS NULL OR framework IS NULL OR scores IS NULL THEN
 		RAISE EXCEPTION USING ERRCODE = 'null_value_not_allowed', MESSAGE = 'a report needs units, a framework and scores';
 	END IF;
-	-- a view over what goes with the session goes with it
-	SELECT string_agg(c.oid::regclass::text, ', ' ORDER BY c.relname) INTO temporary
-		FROM pg_class c WHERE c.oid IN (units, framework, scores, surveys) AND c.relpersistence = 't';
-	IF temporary IS NOT NULL THEN
-		RAISE EXCEPTION USING ERRCODE = 'invalid_table_definition',
-			MESSAGE = format('inputs of report "%s" must not be temporary: %s', report, temporary), HINT = 'A report outlives the session.';
-	END IF;
-	faults := ARRAY(
-		SELECT parindex.report_input_faults('units', units)
-		UNION ALL SELECT parindex.report_input_faults('framework', framework)
-		UNION ALL SELECT parindex.report_input_faults('scores', scores)
-		UNION ALL SELECT parindex.report_input_faults('surveys', surveys) WHERE surveys IS NOT NULL);
-	IF faults <> '{}' THEN
-		RAISE EXCEPTION USING ERRCODE = 'datatype_mismatch', MESSAGE = format('inputs cannot make report "%s"', report),
-			DETAIL = array_to_string(faults, E'\n'), HINT = 'A view can give columns other names and types.';
-	END IF;
+	CALL parindex.report_check_inputs(report, units, framework, scores, surveys);
 
 	-- what is called from here on is plain SQL, in the schema that the search_path names; with the end of this procedure
 	-- the old one comes back

@@ -1,4 +1,4 @@
--- rebuild_report: what an older version made, as this one makes it. No row is touched.
+-- rebuild_report: what an older version made, as this one makes it, and inputs over other relations. No row is touched.
 
 -- Adds to a table the columns that a model of it has. They are NULL in the rows that stand there: what was published
 -- stays as it is, and the next refresh fills the drafts.
@@ -83,7 +83,59 @@ END
 $procedure$;
 COMMENT ON PROCEDURE parindex.report_drop_model(text, text) IS 'Drops what report_make_model made; called by rebuild_report';
 
-CREATE PROCEDURE parindex.rebuild_report(report text)
+-- Inputs over other relations, where one is given: their views are made in the model, and then in the report as they are
+-- there. What stands in the report stays, with the rights on it.
+CREATE PROCEDURE parindex.report_replace_inputs(report text, model text, units regclass, framework regclass, scores regclass,
+	surveys regclass)
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $procedure$
+DECLARE
+	given record;
+	made regclass;
+BEGIN
+	CALL parindex.report_check_inputs(report, units, framework, scores, surveys);
+	FOR given IN
+		SELECT v.input, v.relation
+		FROM (VALUES ('units', units), ('framework', framework), ('scores', scores), ('surveys', surveys)) v (input, relation)
+		WHERE v.relation IS NOT NULL
+	LOOP
+		PERFORM set_config('search_path', format('%I, pg_temp', model), true);
+		CALL parindex.report_input_view(given.input, given.relation);
+		PERFORM set_config('search_path', 'pg_catalog, pg_temp', true);
+		made := format('%I.%I', model, given.input)::regclass;
+		EXECUTE format('CREATE OR REPLACE VIEW %I.%I AS %s', report, given.input, pg_get_viewdef(made));
+		EXECUTE format('COMMENT ON VIEW %I.%I IS %L', report, given.input, obj_description(made, 'pg_class'));
+	END LOOP;
+END
+$procedure$;
+COMMENT ON PROCEDURE parindex.report_replace_inputs(text, text, regclass, regclass, regclass, regclass) IS
+'Makes those inputs of a report that are given over these relations, by way of a schema to make them in; called by rebuild_report';
+
+-- An input that was dropped with CASCADE took the views over it along, and nothing else remembers what they read.
+CREATE PROCEDURE parindex.report_check_lost(report text)
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $procedure$
+DECLARE
+	lost text;
+	named text;
+BEGIN
+	SELECT string_agg(i.input, ', ' ORDER BY i.n), string_agg(i.input || ' => ''…''', ', ' ORDER BY i.n) INTO lost, named
+		FROM unnest('{units,framework,scores,surveys}'::text[]) WITH ORDINALITY i (input, n)
+		WHERE to_regclass(format('%I.%I', report, i.input)) IS NULL;
+	IF lost IS NOT NULL THEN
+		RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
+			MESSAGE = format('report "%s" has lost its input: %s', report, lost), DETAIL = 'What it read was dropped with CASCADE.',
+			HINT = format('Say what it reads now: CALL parindex.rebuild_report(%L, %s).', report, named);
+	END IF;
+END
+$procedure$;
+COMMENT ON PROCEDURE parindex.report_check_lost(text) IS
+'Raises 55000 where views of a report over its inputs are gone, as they are when what they read was dropped with CASCADE';
+
+CREATE PROCEDURE parindex.rebuild_report(report text, units regclass DEFAULT NULL, framework regclass DEFAULT NULL,
+	scores regclass DEFAULT NULL, surveys regclass DEFAULT NULL)
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
 	SET lock_timeout = '10s'
@@ -102,7 +154,9 @@ BEGIN
 	CALL parindex.report_add_columns(report, report || '_rebuild');
 	CALL parindex.report_check_columns(report, report || '_rebuild');
 	CALL parindex.report_add_columns(report || '_published', report || '_rebuilt');
+	CALL parindex.report_replace_inputs(report, report || '_rebuild', units, framework, scores, surveys);
 	CALL parindex.report_drop_model(report || '_rebuild', report || '_rebuilt');
+	CALL parindex.report_check_lost(report);
 
 	PERFORM set_config('search_path', format('%I, pg_temp', report), true);
 	CALL parindex.report_announced_views(report || '_published');
@@ -117,5 +171,5 @@ BEGIN
 	CALL parindex.report_dictionary();
 END
 $procedure$;
-COMMENT ON PROCEDURE parindex.rebuild_report(text) IS
-'Makes the views and guards of a report as this version of parindex makes them, adds columns that are new, empty, and fills the dictionaries anew; what was published stays byte for byte. For the owner alone (42501)';
+COMMENT ON PROCEDURE parindex.rebuild_report(text, regclass, regclass, regclass, regclass) IS
+'Makes the views and guards of a report as this version of parindex makes them, adds columns that are new, empty, and fills the dictionaries anew; what was published stays byte for byte. An input that is given takes the place of what the report read, or of what was dropped with CASCADE; 42804 as in create_report, 55000 where one is gone and not given. For the owner alone (42501)';
