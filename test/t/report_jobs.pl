@@ -78,15 +78,33 @@ is($rc, 1, 'a stranger: 1');
 like($err, qr/must be owner of report "r_par"\nHINT:  Connect as the owner, authority\./, '... with what to do');
 is(logged("run_by = 'stranger'"), 0, '... and no row in the log');
 
-# cron runs a line by sh with next to nothing in the environment
+# cron runs a line by sh with next to nothing in the environment, and mails what it prints: the errors, and nothing else
 chomp(my $bin = qx(pg_config --bindir));
 my ($host, $port) = ($node->host, $node->port);
+my ($readme) = slurp_file('README.md') =~ /^    15 2 \* \* \*  (.* hanoi)$/m;
+ok($readme =~ s/hanoi_par/r_par/ && $readme =~ s/ hanoi$/ postgres/ && $readme =~ s{ psql }{ $bin/psql -h $host -p $port },
+	'the README has a line for cron');
 for my $role ('authority', 'job')
 {
-	my $line = qq{$bin/psql -X -q -v ON_ERROR_STOP=1 -h $host -p $port -U $role -d postgres -c "$call"};
-	is(system('env', '-i', 'sh', '-c', "$line 2>/dev/null"), 0, "the line of cron as $role");
-	like($node->safe_psql('postgres', $log), qr/^done\|$role\|/, '... refreshes as its role');
+	for my $most (5, 11)
+	{
+		points($most);
+		my $out;
+		my $rc = IPC::Run::run([ 'env', '-i', 'PGUSER=' . $role, 'sh', '-c', $readme ], '>', \$out, '2>&1');
+		if ($most == 5)
+		{
+			ok($rc, "the line of cron as $role");
+			is($out, '', '... is silent');
+			like($node->safe_psql('postgres', $log), qr/^done\|$role\|/, '... and refreshes as its role');
+		}
+		else
+		{
+			ok(!$rc, "a failure in cron as $role");
+			like($out, qr/\AERROR:  inputs of report "r_par" have 3 problems.*$over/, '... is mailed');
+		}
+	}
 }
+points(5);
 
 SKIP:
 {
