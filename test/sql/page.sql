@@ -187,3 +187,14 @@ SELECT regexp_matches(page_block_sources('[{"source": "survey"}, {"source": "app
 	'<tr><th scope="row">([^<]*)', 'g') AS source;
 SELECT regexp_matches(page_classes('[{"class": "C", "class_order": 10}, {"class": "B", "class_order": 9}]'),
 	'<tr><th scope="row">([^<]*)', 'g') AS class;
+-- the places of two years: a row for each, of which either may be longer, and a line between the two of a unit
+SELECT '[{"unit": "c", "rank": 1, "previous_rank": 2}, {"unit": "b", "rank": 2, "previous_rank": 1},
+	{"unit": "a", "rank": 2, "previous_rank": 2}, {"unit": "n", "rank": 4}, {"unit": "g", "previous_rank": 4},
+	{"unit": "h", "previous_rank": 5}]' AS units \gset
+SELECT regexp_matches(page_places(:'units'), '<td>([^<]*)</td>(?:<td class.*</td>)?<td>([^<]*)</td></tr>', 'gn') AS row;
+SELECT regexp_matches(page_places(:'units'), 'rowspan="(\d+)"><svg viewBox="([^"]*)" width="(\d+)" height="(\d+)"')
+	AS picture;
+SELECT regexp_matches(page_places(:'units'), '<path class="(\w+)" d="([^"]*)"', 'g') AS line;
+SELECT page_places('[{"unit": "n", "rank": 1}, {"unit": "g", "previous_rank": 1}]') IS NULL AS nothing_compared;
+SELECT n, page_places(jsonb_agg(jsonb_build_object('unit', i, 'rank', i, 'previous_rank', i))) IS NOT NULL AS drawn
+FROM (VALUES (40), (41)) v (n), generate_series(1, n) i GROUP BY n ORDER BY n;
