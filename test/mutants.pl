@@ -31,7 +31,7 @@ my %swap = (
 		[ qr/\bIS NULL\b/, 'IS NOT NULL' ], [ qr/\bIS NOT NULL\b/, 'IS NULL' ],
 		[ qr/\bNOT EXISTS\b/, 'EXISTS' ], [ qr/(?<!NOT )\bEXISTS\b/, 'NOT EXISTS' ],
 		[ qr/\b(?:LEFT|FULL) JOIN\b/, 'JOIN' ], [ qr/(?<!LEFT )(?<!FULL )(?<!CROSS )\bJOIN\b/, 'LEFT JOIN' ],
-		[ qr/\bFILTER \(WHERE (?!NOT)/, 'FILTER (WHERE NOT ' ],
+		[ qr/\bFILTER \(WHERE(?= (?!NOT\b))/, 'FILTER (WHERE NOT' ],
 		[ qr/ DESC\b/, '' ], [ qr/\bUNION ALL\b/, 'UNION' ],
 		[ qr/\bmin\(/, 'max(' ], [ qr/\bmax\(/, 'min(' ],
 		[ qr/\btrue\b/, 'false' ], [ qr/\bfalse\b/, 'true' ],
