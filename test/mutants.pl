@@ -57,7 +57,7 @@ sub masked {
 		$text =~ s{(\$css\$.*?\$css\$)}{blank($1)}gse;
 		$text =~ s{('(?:[^']|'')*')}{blank($1)}gse;
 		# What the planner is told, and lists of options, decide no result.
-		$text =~ s{(\b(?:COST|ROWS|SSPACE|MSSPACE)\b[ =-]*\d+|^\t\w+ = [\w.{}, ]*$)}{blank($1)}gmie;
+		$text =~ s{(\b(?:COST|ROWS|SSPACE|MSSPACE|STATISTICS)\b[ =-]*\d+|^\t\w+ = [\w.{}, ]*$)}{blank($1)}gmie;
 	}
 	return $text;
 }
