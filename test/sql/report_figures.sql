@@ -10,7 +10,7 @@ SET jit = off;
 
 -- four years, three blocks of up to seven units, units that come, go and move; bonus and penalty, a third source, a
 -- code of two sources, criteria that do not apply, are unscored in one block and year, or have no row; self scores,
--- caps, ties
+-- caps, ties; two units that stay for a year where they were
 CREATE FUNCTION dice(VARIADIC text[]) RETURNS integer IMMUTABLE LANGUAGE sql AS
 $$ SELECT ('x' || substr(md5(array_to_string($1, '/')), 1, 6))::bit(24)::integer $$;
 CREATE TABLE par_units AS
@@ -38,8 +38,8 @@ SELECT u.year, u.unit, f.code, f.source,
 	CASE WHEN f.source = 'appraisal' AND u.year > 2019 AND d % 23 > 0
 		THEN round(f.max_points * (d % 31) / 30.0, 3) END AS self_points
 FROM par_units u JOIN par_framework f USING (year, block),
-	LATERAL (SELECT dice(u.year::text, CASE WHEN u.unit IN ('u04', 'u07', 'u10') THEN 'twins' ELSE u.unit END, f.code,
-		f.source) AS d) d
+	LATERAL (SELECT dice((u.year - ((u.unit, u.year) IN (('u01', 2020), ('u13', 2022)))::integer)::text,
+		CASE WHEN u.unit IN ('u04', 'u07', 'u10') THEN 'twins' ELSE u.unit END, f.code, f.source) AS d) d
 WHERE f.source IS NOT NULL AND NOT (f.source IN ('bonus', 'penalty') AND d % 3 > 0) AND d % 97 > 0;
 CREATE TABLE par_surveys AS
 SELECT u.year, u.unit, s.source, survey(w, 20 + dice(u.year::text, u.unit, s.source, w::text) % 60) AS tally,
