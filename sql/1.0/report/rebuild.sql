@@ -126,13 +126,13 @@ BEGIN
 		WHERE to_regclass(format('%I.%I', report, i.input)) IS NULL;
 	IF lost IS NOT NULL THEN
 		RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
-			MESSAGE = format('report "%s" has lost its input: %s', report, lost), DETAIL = 'What it read was dropped with CASCADE.',
+			MESSAGE = format('report "%s" has lost its input: %s', report, lost), DETAIL = 'What it read was dropped with CASCADE, or not restored.',
 			HINT = format('Say what it reads now: CALL parindex.rebuild_report(%L, %s).', report, named);
 	END IF;
 END
 $procedure$;
 COMMENT ON PROCEDURE parindex.report_check_lost(text) IS
-'Raises 55000 where views of a report over its inputs are gone, as they are when what they read was dropped with CASCADE';
+'Raises 55000 where views of a report over its inputs are gone, as they are when what they read was dropped with CASCADE, or the report was restored without it';
 
 CREATE PROCEDURE parindex.rebuild_report(report text, units regclass DEFAULT NULL, framework regclass DEFAULT NULL,
 	scores regclass DEFAULT NULL, surveys regclass DEFAULT NULL)
