@@ -172,4 +172,4 @@ BEGIN
 END
 $procedure$;
 COMMENT ON PROCEDURE parindex.rebuild_report(text, regclass, regclass, regclass, regclass) IS
-'Makes the views and guards of a report as this version of parindex makes them, adds columns that are new, empty, and fills the dictionaries anew; what was published stays byte for byte. An input that is given takes the place of what the report read, or of what was dropped with CASCADE; 42804 as in create_report, 55000 where one is gone and not given. For the owner alone (42501)';
+'Makes the views and guards of a report as this version of parindex makes them, adds columns that are new, empty, and fills the dictionaries anew; what was published stays byte for byte. An input that is given takes the place of what the report read, or of what was dropped with CASCADE; 42804 and 42P16 as in create_report, 55000 where one is gone and not given. For the owner alone (42501)';
