@@ -15,7 +15,8 @@ SELECT format('GRANT CREATE ON DATABASE %I TO regress_attack_owner', current_dat
 SET search_path = attack, parindex;
 CREATE TABLE u (year integer, block text, unit text);
 CREATE TABLE f (year integer, block text, code text, source text, max_points numeric);
-CREATE TABLE s (year integer, unit text, code text, points numeric, self_points numeric, card parindex.scorecard);
+CREATE TABLE s (year integer, unit text, code text, points numeric, self_points numeric, card parindex.scorecard,
+	self_card parindex.scorecard);
 INSERT INTO u VALUES (2022, 'so', 'A'), (2022, 'so', 'B');
 INSERT INTO f VALUES (2022, 'so', '1', 'appraisal', 10), (2022, 'so', '2', 'appraisal', 10);
 INSERT INTO s VALUES (2022, 'A', '1', 8, 9), (2022, 'A', '2', 9, 9), (2022, 'B', '1', 7, 9), (2022, 'B', '2', 6, 9);
@@ -52,6 +53,13 @@ DROP TABLE attack_par.parts, attack_par.compared;
 INSERT INTO s (year, unit, card) VALUES (2022, 'A', '{1 appraisal 10/10, 2 appraisal 10/10}');
 SELECT unit, problem FROM attack_par.problems;
 DELETE FROM s WHERE card IS NOT NULL;
+-- and a self card, which would stand in place of the self points
+UPDATE s SET self_card = '{9 appraisal 8/9}' WHERE unit = 'A' AND code = '1';
+SELECT unit, code, problem FROM attack_par.problems ORDER BY code;
+UPDATE s SET self_card = NULL;
+INSERT INTO s (year, unit, self_card) VALUES (2022, 'A', '{1 appraisal 8/9}');
+SELECT unit, code, problem FROM attack_par.problems ORDER BY code, problem;
+DELETE FROM s WHERE self_card IS NOT NULL;
 
 -- a trigger could keep a refresh from seeing what it does not change
 CREATE FUNCTION attack.nothing() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';

@@ -112,7 +112,7 @@ SELECT g.year, g.block, g.unit, u.name, u.name_en, u.class_at_most, u.class_reas
 		CASE WHEN g.rows_read = 0 AND EXISTS (
 				SELECT FROM units n JOIN scores s ON s.year = n.year AND s.unit = n.unit WHERE n.year = g.year AND n.block = g.block)
 			THEN ROW(NULL, NULL, 'no scores', NULL)::parindex.report_problem END,
-		CASE WHEN g.cards > 0 AND g.codes > 0
+		CASE WHEN (g.cards > 0 OR g.self_card IS NOT NULL) AND g.codes > 0
 			THEN ROW(NULL, NULL, 'a card and criteria', NULL)::parindex.report_problem END,
 		CASE WHEN g.rows_read > 0 AND g.block IS NOT NULL AND w.card IS NULL
 			THEN ROW(NULL, NULL, 'no framework', 'for block ' || g.block)::parindex.report_problem END,
@@ -132,7 +132,7 @@ SELECT g.year, g.block, g.unit, u.name, u.name_en, u.class_at_most, u.class_reas
 		|| CASE WHEN w.card IS NOT NULL AND (g.cards > 0 OR parindex.duplicates(e.card) > 0) THEN ARRAY(
 			SELECT ROW(f.code, f.source, f.problem, f.detail)::parindex.report_problem
 			FROM parindex.report_card_faults(e.card, w.card) f) END
-		|| CASE WHEN w.card IS NOT NULL AND g.cards > 0 AND g.self_card IS NOT NULL THEN ARRAY(
+		|| CASE WHEN g.self_card IS NOT NULL THEN ARRAY(
 			SELECT ROW(f.code, f.source, 'self card: ' || f.problem, f.detail)::parindex.report_problem
 			FROM parindex.report_card_faults(g.self_card, w.card) f) END,
 		'{}') AS problems
