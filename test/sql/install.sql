@@ -87,7 +87,7 @@ FROM routine
 WHERE lanname = 'plpgsql' AND coalesce(proconfig::text, '') !~ 'search_path=pg_catalog, pg_temp'
 ORDER BY oid::regprocedure::text COLLATE "C";
 
--- every aggregate can be computed in parallel; an internal state travels
+-- every aggregate can be computed in parallel, but for one that keeps the order of its rows; an internal state travels
 SELECT aggfnoid::regprocedure AS not_in_parallel
 FROM pg_aggregate JOIN routine r ON aggfnoid = r.oid
 WHERE aggcombinefn = 0 OR (aggtranstype = 'internal'::regtype AND (aggserialfn = 0 OR aggdeserialfn = 0));

@@ -102,12 +102,14 @@ SELECT count(*), count(DISTINCT (unit, code, source)) FROM card, report_criteria
 SELECT count(*) FROM report_criteria(NULL, '{1 a 1/2}', NULL, 2);
 SELECT report_criteria('{1 a 1/2}', NULL, NULL, 17);
 
--- ---- report_unit_rows ----------------------------------------------------------------------------------------------
+-- ---- report_unit ---------------------------------------------------------------------------------------------------
 
-CREATE FUNCTION of_rows(VARIADIC rows report_row[],
+CREATE TYPE given AS (code text, source text, criteria criteria, points numeric, applicable boolean, self_points numeric);
+CREATE FUNCTION of_rows(VARIADIC rows given[],
 	OUT card scorecard, OUT self_card scorecard, OUT self_rows integer, OUT problems text)
-LANGUAGE sql AS $$ SELECT r.card, r.self_card, r.self_rows, r.problems::text FROM report_unit_rows(rows,
-	'{1.1 appraisal ?/5, 1.2 survey ?/50, 2 appraisal ?/4, 2 survey ?/4, 3 bonus 0/2, 4 penalty 0/1}') r $$;
+LANGUAGE sql AS $$ SELECT (u).card, (u).self_card, (u).self_rows, (u).problems::text FROM (SELECT report_unit(
+	'{1.1 appraisal ?/5, 1.2 survey ?/50, 2 appraisal ?/4, 2 survey ?/4, 3 bonus 0/2, 4 penalty 0/1}',
+	r.code, r.source, r.criteria, r.points, r.applicable, r.self_points) AS u FROM unnest(rows) r) a $$;
 SELECT * FROM of_rows(('1.1', NULL, NULL, 4, NULL, 5), ('1.2', 'survey', NULL, NULL, true, NULL));
 SELECT * FROM of_rows(('2', 'survey', NULL, 9, false, 9), ('3', NULL, NULL, NULL, NULL, NULL));
 SELECT * FROM of_rows(('4', 'penalty', NULL, 0.5, NULL, NULL));
@@ -127,9 +129,12 @@ SELECT problems FROM of_rows(('1.1', NULL, NULL, 'NaN', NULL, NULL), ('1.1', NUL
 SELECT problems FROM of_rows(('1.1', NULL, NULL, 1, NULL, 1e20), ('1.1', NULL, NULL, 1, NULL, -0.1));
 -- a row of which something is wrong is in no card
 SELECT * FROM of_rows(('1.1', NULL, NULL, 6, NULL, 5));
-SELECT * FROM report_unit_rows('{}', '{1 a ?/2}');
-SELECT * FROM report_unit_rows(ARRAY[NULL]::report_row[], '{1 a ?/2}');
-SELECT * FROM report_unit_rows('{}', NULL);
+-- many rows, of a framework that has one
+SELECT (report_unit('{1 a ?/2}', '1', NULL, NULL, 1, NULL, 2)).* FROM generate_series(1, 1000);
+-- no row, nothing in a row, no framework
+SELECT report_unit('{1 a ?/2}', '1', NULL, NULL, 1, NULL, NULL) FROM generate_series(1, 0);
+SELECT (report_unit('{1 a ?/2}', NULL, NULL, NULL, NULL, NULL, NULL)).*;
+SELECT report_unit(NULL, '1', 'a', NULL, 1, NULL, NULL) FROM generate_series(1, 2);
 
 -- ---- codes ---------------------------------------------------------------------------------------------------------
 

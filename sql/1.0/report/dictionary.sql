@@ -158,7 +158,7 @@ BEGIN
 		(NULL, 'listed', 'Có trong danh sách đơn vị', 'Is it among the units', NULL),
 		(NULL, 'cards', 'Số dòng là phiếu', 'Rows that are scorecards', 'count'),
 		(NULL, 'codes', 'Số dòng có mã tiêu chí', 'Rows with the code of a criterion', 'count'),
-		(NULL, 'rows', 'Các dòng điểm', 'Rows of criteria', NULL),
+		(NULL, 'of_rows', 'Các dòng điểm', 'Rows of criteria', NULL),
 		(NULL, 'tally', 'Kết quả điều tra', 'Tally of the survey', NULL),
 		(NULL, 'population', 'Tổng thể điều tra', 'Population of the survey', 'count'),
 		(NULL, 'problem', 'Lỗi', 'Problem', NULL),

@@ -70,13 +70,18 @@ COMMENT ON VIEW framework_cards IS 'The criteria of a year and block as a card, 
 -- The scores of each unit of the list, and of each unit that only the scores have: there block is NULL. Where a unit is listed
 -- in two blocks, its scores count in both. The cards of those that are not listed are nobody's, and not looked at: where shards
 -- would make them, they do not. Rows are numbered, not grouped, to have each unit once: the planner then knows how
--- many there are.
+-- many there are, and that they are sorted.
 CREATE OR REPLACE VIEW unit_scores AS
 SELECT u.year, u.block, u.unit, true AS listed, count(s.year) AS rows_read, count(s.card) AS cards, count(s.code) AS codes,
 	parindex.scorecard(s.card) AS card, parindex.scorecard(s.self_card) AS self_card,
-	array_agg(ROW(s.code, s.source, s.criteria, s.points, s.applicable, s.self_points)::parindex.report_row)
-		FILTER (WHERE s.card IS NULL AND s.year IS NOT NULL) AS rows
-FROM (SELECT n.year, n.block, n.unit, row_number() OVER (PARTITION BY n.year, n.block, n.unit) AS number FROM units n) u
+	parindex.report_unit(u.framework, s.code, s.source, s.criteria, s.points, s.applicable, s.self_points)
+		FILTER (WHERE s.card IS NULL AND s.year IS NOT NULL) AS of_rows
+FROM (
+		SELECT n.year, n.block, n.unit, w.card AS framework, row_number() OVER (PARTITION BY n.year, n.block, n.unit) AS number
+		FROM units n
+			LEFT JOIN framework_cards w ON w.year = n.year AND w.block = n.block
+				AND w.block || '' = n.block || ''	-- where a condition names the block, the planner still sees that there is one
+	) u
 	LEFT JOIN scores s ON s.year = u.year AND s.unit = u.unit
 WHERE u.number < 2
 GROUP BY u.year, u.block, u.unit
@@ -148,7 +153,7 @@ FROM unit_scores g
 	) u ON u.year = g.year AND u.unit = g.unit AND u.block = g.block
 	LEFT JOIN framework_cards w ON w.year = g.year AND w.block = g.block
 	LEFT JOIN block_rules r ON r.year = g.year AND r.block = g.block
-	CROSS JOIN LATERAL parindex.report_unit_rows(g.rows, w.card) o
+	CROSS JOIN LATERAL (SELECT (g.of_rows).*) o
 	CROSS JOIN LATERAL (SELECT coalesce(g.card, o.card) AS card, coalesce(g.self_card, o.self_card) AS self_card) e
 	-- OFFSET 0: once a unit, not once for each column that uses it
 	CROSS JOIN LATERAL (SELECT parindex.report_absent(e.card, w.card, t.absent = 'unscored') AS absent OFFSET 0) a

@@ -3,27 +3,25 @@
 CREATE TYPE parindex.report_problem AS (code text, source text, problem text, detail text);
 COMMENT ON TYPE parindex.report_problem IS 'What is wrong with a unit, or with one of its criteria';
 
-CREATE TYPE parindex.report_row AS (code text, source text, criteria parindex.criteria, points numeric, applicable boolean, self_points numeric);
-COMMENT ON TYPE parindex.report_row IS 'What the scores of a unit say of one criterion';
+CREATE TYPE parindex.report_unit AS (card parindex.scorecard, self_card parindex.scorecard, self_rows integer,
+	problems parindex.report_problem[]);
+COMMENT ON TYPE parindex.report_unit IS
+'What the scores of a unit say, row by row: its card and its self card, without the rows of which something is wrong; how many rows have self points; and what is wrong, NULL if nothing is';
 
--- Codes are compared byte by byte, so what cannot be seen in one is refused.
+-- Codes are compared byte by byte, so what cannot be seen in one is refused. Stable, as the encoding of the database is: so
+-- it is inlined.
 CREATE FUNCTION parindex.code_fault(code text) RETURNS text
-	LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
-	SET search_path = pg_catalog, pg_temp
-AS $function$
-BEGIN
-	RETURN CASE
-		WHEN code = '' THEN 'empty'
-		WHEN code <> btrim(code, E' \t\n\r\f\x0b') THEN 'blanks around it'
-		WHEN char_length(code) > 100 THEN 'longer than 100 characters'
-		WHEN getdatabaseencoding() <> 'UTF8' THEN NULL
-		-- no-break and other wide blanks, zero-width ones, marks of direction and byte order
-		WHEN code ~ E'^[\\u00A0\\u1680\\u0085\\u00AD\\u180E\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u2069\\u3000\\uFEFF]'
-			OR code ~ E'[\\u00A0\\u1680\\u0085\\u00AD\\u180E\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u2069\\u3000\\uFEFF]$' THEN 'blanks around it'
-		WHEN code IS NOT NFC NORMALIZED THEN 'not NFC'
-	END;
-END
-$function$;
+	LANGUAGE sql STABLE PARALLEL SAFE
+RETURN CASE
+	WHEN code = '' THEN 'empty'
+	WHEN code <> btrim(code, E' \t\n\r\f\x0b') THEN 'blanks around it'
+	WHEN char_length(code) > 100 THEN 'longer than 100 characters'
+	WHEN octet_length(code) = char_length(code) OR getdatabaseencoding() <> 'UTF8' THEN NULL
+	-- no-break and other wide blanks, zero-width ones, marks of direction and byte order
+	WHEN code ~ E'^[\\u00A0\\u1680\\u0085\\u00AD\\u180E\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u2069\\u3000\\uFEFF]'
+		OR code ~ E'[\\u00A0\\u1680\\u0085\\u00AD\\u180E\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u2069\\u3000\\uFEFF]$' THEN 'blanks around it'
+	WHEN code IS NOT NFC NORMALIZED THEN 'not NFC'
+END;
 COMMENT ON FUNCTION parindex.code_fault(text) IS
 'What is wrong with the code of a unit or block: empty, blanks around it, longer than 100 characters, not NFC (in UTF8 databases); NULL for a sound one and for NULL';
 
@@ -44,11 +42,26 @@ CREATE FUNCTION parindex.report_card_faults(card parindex.scorecard, framework p
 COMMENT ON FUNCTION parindex.report_card_faults(parindex.scorecard, parindex.scorecard) IS
 'What is wrong with a card beside the card of its framework: what the framework does not have, what stands for more than one row, another maximum, a card that is kept to a depth';
 
-CREATE FUNCTION parindex.report_unit_rows(rows parindex.report_row[], framework parindex.scorecard, OUT card parindex.scorecard,
-	OUT self_card parindex.scorecard, OUT self_rows integer, OUT problems parindex.report_problem[])
-	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION parindex.report_unit_rows(parindex.report_row[], parindex.scorecard) IS
-'The rows of a unit beside the card of its framework: its card and its self card, without the rows of which something is wrong; how many have self points; and what is wrong with rows (no code, not in the framework, without source where the framework has several, another maximum, points negative or over the maximum, self points likewise), NULL if nothing is';
+CREATE FUNCTION parindex.report_unit_accum(state internal, framework parindex.scorecard, code text, source text,
+	criteria parindex.criteria, points numeric, applicable boolean, self_points numeric) RETURNS internal
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION parindex.report_unit_accum(internal, parindex.scorecard, text, text, parindex.criteria, numeric, boolean, numeric) IS
+'Transition of report_unit';
+
+CREATE FUNCTION parindex.report_unit_final(state internal) RETURNS parindex.report_unit
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION parindex.report_unit_final(internal) IS 'Result of report_unit';
+
+CREATE AGGREGATE parindex.report_unit(framework parindex.scorecard, code text, source text, criteria parindex.criteria,
+	points numeric, applicable boolean, self_points numeric) (
+	SFUNC = parindex.report_unit_accum,
+	STYPE = internal,
+	SSPACE = -1,
+	FINALFUNC = parindex.report_unit_final,
+	PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE parindex.report_unit(parindex.scorecard, text, text, parindex.criteria, numeric, boolean, numeric) IS
+'Reads the rows of a unit beside the card of its framework, the same for all rows; NULL where there is none, or no row. What can be wrong with a row: no code, not in the framework, without source where the framework has several, another maximum, points negative or over the maximum, self points likewise';
 
 -- band raises an error for a value that no clause matches.
 CREATE FUNCTION parindex.report_class(rule parindex.rubric, value numeric) RETURNS text

@@ -1,10 +1,12 @@
 /*
- * report_rows.c
- *		The rows of a unit beside its framework: its cards, and what is wrong.
+ * report_unit.c
+ *		The aggregate report_unit: the rows of a unit's scores beside the card of
+ *		its framework, as its cards and what is wrong.
  */
 #include "postgres.h"
 
 #include "access/htup_details.h"
+#include "base/agg_context.h"
 #include "base/compat.h"
 #include "base/numeric_points.h"
 #include "criteria/criteria_args.h"
@@ -14,10 +16,11 @@
 #include "scorecard/card_value.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
+#include "utils/datum.h"
 #include "utils/lsyscache.h"
 #include "utils/typcache.h"
 
-/* The columns of the type report_row, and of report_problem */
+/* The arguments behind the framework, and the columns of report_problem */
 enum
 {
 	ROW_CODE, ROW_SOURCE, ROW_CRITERIA, ROW_POINTS, ROW_APPLICABLE, ROW_SELF_POINTS, ROW_COLUMNS
@@ -35,24 +38,31 @@ typedef struct ReadRow
 	Points		self_points;
 } ReadRow;
 
-/* What the rows of a unit give */
+/* What is wrong with a row */
+typedef struct RowProblem
+{
+	Datum		values[PROBLEM_COLUMNS];	/* texts */
+	bool		nulls[PROBLEM_COLUMNS];
+} RowProblem;
+
+/* The state: what the rows of a unit give so far */
 typedef struct UnitRows
 {
+	MemoryContext context;		/* in which all of it lives */
 	const Card *framework;
 	Card	   *card;			/* both open, with the sources of the framework */
 	Card	   *self_card;
 	int			self_rows;		/* rows with self points */
-	TupleDesc	problem_desc;
-	ArrayBuildState *problems;	/* NULL as long as there are none */
+	List	   *problems;		/* of RowProblem */
 } UnitRows;
 
 /*
- * An open card without cells that has room for so many of the framework's.
+ * An open card without cells that has room for as many as the framework has.
  */
 static Card *
-room_for_rows(const Card *framework, int nrows)
+room_for_rows(const Card *framework)
 {
-	Card	   *card = card_alloc(card_size(framework->nsources, nrows, card_is_wide(framework)));
+	Card	   *card = card_alloc(card_size(framework->nsources, framework->ncells, card_is_wide(framework)));
 
 	card->flags = CARD_OPEN | (framework->flags & CARD_WIDE);
 	for (int i = 0; i < framework->nsources; i++)
@@ -76,21 +86,24 @@ static void
 add_problem(UnitRows *unit, const ReadRow *row, const char *source, const char *problem,
 			const char *detail)
 {
-	Datum		values[PROBLEM_COLUMNS] = {row->values[ROW_CODE], row->values[ROW_SOURCE]};
-	bool		nulls[PROBLEM_COLUMNS] = {row->nulls[ROW_CODE], row->nulls[ROW_SOURCE]};
+	MemoryContext caller = MemoryContextSwitchTo(unit->context);
+	RowProblem *found = palloc0(sizeof(RowProblem));
 
-	if (source != NULL)
+	for (int i = ROW_CODE; i <= ROW_SOURCE; i++)
 	{
-		values[1] = CStringGetTextDatum(source);
-		nulls[1] = false;
+		found->nulls[i] = row->nulls[i];
+		if (!row->nulls[i])
+			found->values[i] = datumCopy(row->values[i], false, -1);
 	}
-	values[2] = CStringGetTextDatum(problem);
-	nulls[3] = detail == NULL;
+	if (source != NULL)
+		found->values[1] = CStringGetTextDatum(source);
+	found->nulls[1] &= source == NULL;
+	found->values[2] = CStringGetTextDatum(problem);
+	found->nulls[3] = detail == NULL;
 	if (detail != NULL)
-		values[3] = CStringGetTextDatum(detail);
-	unit->problems = accumArrayResult(unit->problems,
-									  HeapTupleGetDatum(heap_form_tuple(unit->problem_desc, values, nulls)),
-									  false, unit->problem_desc->tdtypeid, CurrentMemoryContext);
+		found->values[3] = CStringGetTextDatum(detail);
+	unit->problems = lappend(unit->problems, found);
+	MemoryContextSwitchTo(caller);
 }
 
 /*
@@ -227,18 +240,27 @@ find_row(UnitRows *unit, ReadRow *row)
 }
 
 /*
- * Puts a row into a card.
+ * Puts a row into one of the cards, which grows in the context of the state.
  */
 static void
-put_cell(Card *card, const ReadRow *row, bool applies, bool has_points, Points points)
+put_cell(UnitRows *unit, Card **card, const ReadRow *row, bool applies, bool has_points, Points points)
 {
 	Cell		cell = row->criterion;
 	CellState	state = !applies ? CELL_NOT_APPLICABLE :
 		has_points || row->kind != SOURCE_REGULAR ? CELL_SCORED : CELL_UNSCORED;
 
+	if (unlikely(!card_has_room(*card, 0, 1)))
+	{
+		MemoryContext caller = MemoryContextSwitchTo(unit->context);
+		Card	   *full = *card;
+
+		*card = card_copy_into_room(full, 2 * card_used(full));
+		pfree(full);
+		MemoryContextSwitchTo(caller);
+	}
 	cell.key = key_make(key_code(cell.key), key_source(cell.key), state);
 	cell.points = points;
-	card_append(card, &cell);
+	card_append(*card, &cell);
 }
 
 /*
@@ -257,38 +279,52 @@ take_row(UnitRows *unit, ReadRow *row)
 	if (applies && (!read_points(unit, row, ROW_POINTS, &row->points) ||
 					!read_points(unit, row, ROW_SELF_POINTS, &row->self_points)))
 		return;
-	put_cell(unit->card, row, applies, !row->nulls[ROW_POINTS], row->points);
+	put_cell(unit, &unit->card, row, applies, !row->nulls[ROW_POINTS], row->points);
 	if (!row->nulls[ROW_SELF_POINTS])
-		put_cell(unit->self_card, row, applies, true, row->self_points);
+		put_cell(unit, &unit->self_card, row, applies, true, row->self_points);
 }
 
 /*
- * Takes all rows of an array of report_row.
+ * A state in which nothing was read yet, beside the card of a framework.
  */
-static void
-take_rows(UnitRows *unit, ArrayType *rows)
+static UnitRows *
+start_unit(MemoryContext context, Datum framework)
 {
-	TupleDesc	desc = lookup_rowtype_tupdesc(ARR_ELEMTYPE(rows), -1);
-	ArrayIterator iterator = array_create_iterator(rows, 0, NULL);
-	Datum		element;
-	bool		is_null;
+	MemoryContext caller = MemoryContextSwitchTo(context);
+	UnitRows   *unit = palloc0(sizeof(UnitRows));
+
+	unit->context = context;
+	unit->framework = card_kept(framework);
+	unit->card = room_for_rows(unit->framework);
+	unit->self_card = room_for_rows(unit->framework);
+	MemoryContextSwitchTo(caller);
+	return unit;
+}
+
+/*
+ * report_unit_accum(state, framework, code, source, criteria, points,
+ * applicable, self_points): one row more.  All rows of a unit have one
+ * framework; without one there is nothing to read them by.
+ */
+PARINDEX_FUNCTION(report_unit_accum);
+Datum
+report_unit_accum(PG_FUNCTION_ARGS)
+{
+	MemoryContext context = aggregate_context(fcinfo, "report_unit_accum");
+	UnitRows   *unit = PG_ARGISNULL(0) ? NULL : (UnitRows *) PG_GETARG_POINTER(0);
 	ReadRow		row;
 
-	Assert(desc->natts == ROW_COLUMNS);
-	while (array_iterate(iterator, &element, &is_null))
+	if (PG_ARGISNULL(1))
+		PG_RETURN_NULL();
+	if (unit == NULL)
+		unit = start_unit(context, PG_GETARG_DATUM(1));
+	for (int i = 0; i < ROW_COLUMNS; i++)
 	{
-		HeapTupleData tuple = {0};
-
-		CHECK_FOR_INTERRUPTS();
-		if (is_null)
-			continue;
-		tuple.t_data = DatumGetHeapTupleHeader(element);
-		tuple.t_len = HeapTupleHeaderGetDatumLength(tuple.t_data);
-		heap_deform_tuple(&tuple, desc, row.values, row.nulls);
-		take_row(unit, &row);
+		row.nulls[i] = PG_ARGISNULL(2 + i);
+		row.values[i] = row.nulls[i] ? (Datum) 0 : PG_GETARG_DATUM(2 + i);
 	}
-	array_free_iterator(iterator);
-	ReleaseTupleDesc(desc);
+	take_row(unit, &row);
+	PG_RETURN_POINTER(unit);
 }
 
 /*
@@ -303,35 +339,53 @@ card_column(const Card *card, Datum *value, bool *is_null)
 }
 
 /*
- * report_unit_rows(rows, framework): the rows of scores of a unit as its card and its
- * self card, rows of which something is wrong left out; how many rows have self
- * points; what is wrong, NULL if nothing is.
+ * The problems of a unit as an array of report_problem.
  */
-PARINDEX_FUNCTION(report_unit_rows);
-Datum
-report_unit_rows(PG_FUNCTION_ARGS)
+static Datum
+problem_array(const UnitRows *unit, Oid type)
 {
-	ArrayType  *rows = PG_GETARG_ARRAYTYPE_P(0);
-	int			nrows = ArrayGetNItems(ARR_NDIM(rows), ARR_DIMS(rows));
-	UnitRows	unit = {.framework = PG_GETARG_CARD(1)};
+	TupleDesc	desc = lookup_rowtype_tupdesc(type, -1);
+	Datum	   *elements = palloc(list_length(unit->problems) * sizeof(Datum));
+	ListCell   *lc;
+
+	Assert(desc->natts == PROBLEM_COLUMNS);
+	foreach(lc, unit->problems)
+	{
+		RowProblem *problem = lfirst(lc);
+
+		elements[foreach_current_index(lc)] =
+			HeapTupleGetDatum(heap_form_tuple(desc, problem->values, problem->nulls));
+	}
+	ReleaseTupleDesc(desc);
+	return PointerGetDatum(construct_array(elements, list_length(unit->problems), type,
+										   -1, false, TYPALIGN_DOUBLE));
+}
+
+/*
+ * The rows of a unit as its card and its self card, rows of which something is
+ * wrong left out; how many rows have self points; what is wrong, NULL if
+ * nothing is.
+ */
+PARINDEX_FUNCTION(report_unit_final);
+Datum
+report_unit_final(PG_FUNCTION_ARGS)
+{
+	const UnitRows *unit;
 	TupleDesc	desc;
 	Datum		values[4] = {0};
 	bool		nulls[4] = {0};
 
+	(void) aggregate_context(fcinfo, "report_unit_final");
+	if (PG_ARGISNULL(0))
+		PG_RETURN_NULL();
+	unit = (const UnitRows *) PG_GETARG_POINTER(0);
 	if (get_call_result_type(fcinfo, NULL, &desc) != TYPEFUNC_COMPOSITE)
 		elog(ERROR, "return type must be a row type");
-	desc = BlessTupleDesc(desc);
-	unit.problem_desc = lookup_rowtype_tupdesc(get_element_type(TupleDescAttr(desc, 3)->atttypid), -1);
-	unit.card = room_for_rows(unit.framework, nrows);
-	unit.self_card = room_for_rows(unit.framework, nrows);
-	take_rows(&unit, rows);
-
-	card_column(unit.card, &values[0], &nulls[0]);
-	card_column(unit.self_card, &values[1], &nulls[1]);
-	values[2] = Int32GetDatum(unit.self_rows);
-	nulls[3] = unit.problems == NULL;
-	if (unit.problems != NULL)
-		values[3] = makeArrayResult(unit.problems, CurrentMemoryContext);
-	ReleaseTupleDesc(unit.problem_desc);
-	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(desc, values, nulls)));
+	card_column(unit->card, &values[0], &nulls[0]);
+	card_column(unit->self_card, &values[1], &nulls[1]);
+	values[2] = Int32GetDatum(unit->self_rows);
+	nulls[3] = unit->problems == NIL;
+	if (unit->problems != NIL)
+		values[3] = problem_array(unit, get_element_type(TupleDescAttr(desc, 3)->atttypid));
+	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(desc), values, nulls)));
 }
