@@ -25,6 +25,7 @@ CREATE FUNCTION parindex.report_read(report text, of_year integer, of_blocks tex
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
 	SET enable_mergejoin = off
+	SET default_statistics_target = 10
 AS $function$
 DECLARE
 	moved text[];
@@ -60,7 +61,14 @@ BEGIN
 		), units AS (
 			INSERT INTO pg_temp.fresh_units
 			SELECT * FROM %1$I.unit_facts f
-			WHERE ($1 IS NULL OR f.year = $1) AND ($2 IS NULL OR f.block IS NULL OR f.block = ANY ($2))
+			WHERE f.block IS NOT NULL AND ($1 IS NULL OR f.year = $1) AND ($2 IS NULL OR f.block = ANY ($2))
+			RETURNING rows_read
+		), unlisted AS (
+			-- looked for where these units have not all the scores
+			INSERT INTO pg_temp.fresh_units
+			SELECT * FROM %1$I.unit_facts f
+			WHERE f.block IS NULL AND ($1 IS NULL OR f.year = $1)
+				AND (SELECT count(*) FROM %1$I.scores s WHERE $1 IS NULL OR s.year = $1) <> (SELECT coalesce(sum(u.rows_read), 0) FROM units u)
 		)
 		SELECT array_agg(DISTINCT m.block)
 		FROM (
@@ -70,6 +78,7 @@ BEGIN
 		) m
 		WHERE m.block <> ALL ($2)$sql$, report)
 		INTO moved USING of_year, of_blocks;
+	ANALYZE pg_temp.fresh_units (year, block, unit), pg_temp.fresh_framework (year, block, code, source), pg_temp.fresh_surveys (year, unit);
 	RETURN moved;
 END
 $function$;

@@ -202,7 +202,6 @@ BEGIN
 		blocks := blocks || moved;
 		TRUNCATE pg_temp.fresh_units, pg_temp.fresh_framework, pg_temp.fresh_surveys, pg_temp.fresh_problems;
 	END LOOP;
-	ANALYZE pg_temp.fresh_units (year, block, unit), pg_temp.fresh_framework (year, block, code, source), pg_temp.fresh_surveys (year, unit);
 	SELECT coalesce(sum(u.rows_read), 0) INTO rows_read FROM pg_temp.fresh_units u;
 	PERFORM parindex.report_say(report, format('checking %s rows', rows_read));
 	CALL parindex.report_check(report);
