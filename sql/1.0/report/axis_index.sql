@@ -10,7 +10,7 @@ BEGIN
 		FROM read_framework f
 		WHERE f.year = of_year AND f.block = ANY (of_blocks)
 		GROUP BY 1, 2
-	), fresh AS MATERIALIZED (
+	), fresh AS (
 		SELECT s.year, s.block, s.unit, a.axis, s.year || '/' || s.unit AS unit_key, s.year || '/' || s.block AS block_key,
 			s.unit_name, s.unit_name_en, s.block_name, s.block_name_en, n.axis_name, n.axis_name_en,
 			a.points, a.max_points, a.index AS index_pct,
@@ -29,22 +29,22 @@ BEGIN
 			LEFT JOIN names n ON n.block = s.block AND n.axis = a.axis
 		WHERE s.year = of_year AND s.block = ANY (of_blocks)
 	), differing AS MATERIALIZED (
-		SELECT t.place, f.year, f.block, f.unit, f.axis
+		SELECT t.place, ROW(f.*, localtimestamp)::axis_index AS row
 		FROM fresh f
 			FULL JOIN (
-				SELECT s.ctid AS place, s.year, s.block, s.unit, s.axis, s AS stored
+				SELECT s.ctid AS place, s.year, s.block, s.unit, s.axis, s.changed_at, s AS stored
 				FROM axis_index s
 				WHERE s.year = of_year AND s.block = ANY (of_blocks)
 			) t ON t.year = f.year AND t.block = f.block AND t.unit = f.unit AND t.axis = f.axis
-		WHERE t.stored IS DISTINCT FROM ROW(f.*, (t.stored).changed_at)::axis_index
+		WHERE t.stored IS DISTINCT FROM ROW(f.*, t.changed_at)::axis_index
 	), gone AS (
 		DELETE FROM axis_index s USING differing d
 		WHERE s.ctid = d.place AND s.year = of_year AND s.block = ANY (of_blocks)
 		RETURNING 1
 	), put AS (
-		INSERT INTO axis_index SELECT f.*, localtimestamp FROM fresh f JOIN differing d USING (year, block, unit, axis)
-		WHERE (SELECT count(*) FROM gone) >= 0
-		ORDER BY f.block COLLATE "C", f.unit COLLATE "C", f.axis	-- what is read together stands together
+		INSERT INTO axis_index SELECT (d.row).* FROM differing d
+		WHERE (d.row).year IS NOT NULL AND (SELECT count(*) FROM gone) >= 0
+		ORDER BY (d.row).block COLLATE "C", (d.row).unit COLLATE "C", (d.row).axis	-- what is read together stands together
 	)
 	SELECT count(*) INTO rows_changed FROM differing;
 END

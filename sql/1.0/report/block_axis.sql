@@ -30,7 +30,7 @@ BEGIN
 			t.appraisal_change, t.survey_mean, t.survey_change, t.parts_apart
 		FROM block_axis t
 		WHERE t.year = of_year AND t.block <> ALL (of_blocks)
-	), fresh AS MATERIALIZED (
+	), fresh AS (
 		SELECT b.year, b.block, b.axis, b.block_key, b.block_name, b.block_name_en, b.axis_name, b.axis_name_en, b.units,
 			b.units_scored, b.mean_index, b.previous_mean, b.change, b.direction,
 			CASE WHEN count(*) OVER part = count(b.direction) OVER part AND min(b.direction) OVER part = max(b.direction) OVER part
@@ -39,21 +39,21 @@ BEGIN
 		FROM every_block b
 		WINDOW part AS (PARTITION BY b.axis)
 	), differing AS MATERIALIZED (
-		SELECT t.place, f.year, f.block, f.axis
+		SELECT t.place, ROW(f.*, localtimestamp)::block_axis AS row
 		FROM fresh f
 			FULL JOIN (
-				SELECT s.ctid AS place, s.year, s.block, s.axis, s AS stored
+				SELECT s.ctid AS place, s.year, s.block, s.axis, s.changed_at, s AS stored
 				FROM block_axis s
 				WHERE s.year = of_year
 			) t ON t.year = f.year AND t.block = f.block AND t.axis = f.axis
-		WHERE t.stored IS DISTINCT FROM ROW(f.*, (t.stored).changed_at)::block_axis
+		WHERE t.stored IS DISTINCT FROM ROW(f.*, t.changed_at)::block_axis
 	), gone AS (
 		DELETE FROM block_axis s USING differing d
 		WHERE s.ctid = d.place AND s.year = of_year
 		RETURNING 1
 	), put AS (
-		INSERT INTO block_axis SELECT f.*, localtimestamp FROM fresh f JOIN differing d USING (year, block, axis)
-		WHERE (SELECT count(*) FROM gone) >= 0
+		INSERT INTO block_axis SELECT (d.row).* FROM differing d
+		WHERE (d.row).year IS NOT NULL AND (SELECT count(*) FROM gone) >= 0
 	)
 	SELECT count(*) INTO rows_changed FROM differing;
 END

@@ -13,7 +13,7 @@ BEGIN
 		FROM pg_temp.blocks_compared b JOIN unit_index i ON i.year = of_year - 1 AND i.block = b.block
 		WHERE b.origin = 'draft' AND i.class IS NOT NULL
 		GROUP BY b.block, i.class
-	), fresh AS MATERIALIZED (
+	), fresh AS (
 		SELECT r.year, r.block, c.class, r.year || '/' || r.block AS block_key, r.block_name, r.block_name_en, c.place AS class_order,
 			(SELECT count(*) FROM unit_index i WHERE i.year = r.year AND i.block = r.block AND i.class = c.class) AS units,
 			-- NULL where the units of the year before had no class
@@ -23,21 +23,21 @@ BEGIN
 			LEFT JOIN before b ON b.block = r.block AND b.class = c.class
 		WHERE r.year = of_year AND r.block = ANY (of_blocks) AND r.block IN (SELECT s.block FROM scorecards s WHERE s.year = of_year)
 	), differing AS MATERIALIZED (
-		SELECT t.place, f.year, f.block, f.class
+		SELECT t.place, ROW(f.*, localtimestamp)::block_class AS row
 		FROM fresh f
 			FULL JOIN (
-				SELECT s.ctid AS place, s.year, s.block, s.class, s AS stored
+				SELECT s.ctid AS place, s.year, s.block, s.class, s.changed_at, s AS stored
 				FROM block_class s
 				WHERE s.year = of_year AND s.block = ANY (of_blocks)
 			) t ON t.year = f.year AND t.block = f.block AND t.class = f.class
-		WHERE t.stored IS DISTINCT FROM ROW(f.*, (t.stored).changed_at)::block_class
+		WHERE t.stored IS DISTINCT FROM ROW(f.*, t.changed_at)::block_class
 	), gone AS (
 		DELETE FROM block_class s USING differing d
 		WHERE s.ctid = d.place AND s.year = of_year AND s.block = ANY (of_blocks)
 		RETURNING 1
 	), put AS (
-		INSERT INTO block_class SELECT f.*, localtimestamp FROM fresh f JOIN differing d USING (year, block, class)
-		WHERE (SELECT count(*) FROM gone) >= 0
+		INSERT INTO block_class SELECT (d.row).* FROM differing d
+		WHERE (d.row).year IS NOT NULL AND (SELECT count(*) FROM gone) >= 0
 	)
 	SELECT count(*) INTO rows_changed FROM differing;
 END

@@ -9,7 +9,7 @@ BEGIN
 		SELECT p.*, CASE WHEN p.scored = p.units THEN p.points / NULLIF(p.scored, 0) END AS mean
 		FROM pg_temp.block_parts p
 		WHERE p.code IS NOT NULL
-	), fresh AS MATERIALIZED (
+	), fresh AS (
 		SELECT f.year, f.block, f.code, f.source, f.year || '/' || f.block AS block_key, split_part(f.code, '.', 1)::integer AS axis,
 			parindex.code_order(f.code) AS code_order, r.block_name, r.block_name_en, f.criterion_name, f.criterion_name_en,
 			f.axis_name, f.axis_name_en, f.max_points, coalesce(n.units, 0) AS units_applicable,
@@ -24,22 +24,22 @@ BEGIN
 			LEFT JOIN block_rules r ON r.year = f.year AND r.block = f.block
 		WHERE f.year = of_year AND f.block = ANY (of_blocks)
 	), differing AS MATERIALIZED (
-		SELECT t.place, f.year, f.block, f.code, f.source
+		SELECT t.place, ROW(f.*, localtimestamp)::block_criterion AS row
 		FROM fresh f
 			FULL JOIN (
-				SELECT s.ctid AS place, s.year, s.block, s.code, s.source, s AS stored
+				SELECT s.ctid AS place, s.year, s.block, s.code, s.source, s.changed_at, s AS stored
 				FROM block_criterion s
 				WHERE s.year = of_year AND s.block = ANY (of_blocks)
 			) t ON t.year = f.year AND t.block = f.block AND t.code = f.code AND t.source = f.source
-		WHERE t.stored IS DISTINCT FROM ROW(f.*, (t.stored).changed_at)::block_criterion
+		WHERE t.stored IS DISTINCT FROM ROW(f.*, t.changed_at)::block_criterion
 	), gone AS (
 		DELETE FROM block_criterion s USING differing d
 		WHERE s.ctid = d.place AND s.year = of_year AND s.block = ANY (of_blocks)
 		RETURNING 1
 	), put AS (
-		INSERT INTO block_criterion SELECT f.*, localtimestamp FROM fresh f JOIN differing d USING (year, block, code, source)
-		WHERE (SELECT count(*) FROM gone) >= 0
-		ORDER BY f.block COLLATE "C", f.code_order COLLATE "C", f.source COLLATE "C"	-- what is read together stands together
+		INSERT INTO block_criterion SELECT (d.row).* FROM differing d
+		WHERE (d.row).year IS NOT NULL AND (SELECT count(*) FROM gone) >= 0
+		ORDER BY (d.row).block COLLATE "C", (d.row).code_order COLLATE "C", (d.row).source COLLATE "C"	-- what is read together stands together
 	)
 	SELECT count(*) INTO rows_changed FROM differing;
 END

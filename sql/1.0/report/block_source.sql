@@ -20,7 +20,7 @@ BEGIN
 			t.units_scored, t.mean_points, t.mean_max, t.mean_index, t.previous_mean, t.change, t.direction, t.comparable
 		FROM block_source t
 		WHERE t.year = of_year AND t.block <> ALL (of_blocks)
-	), fresh AS MATERIALIZED (
+	), fresh AS (
 		SELECT b.year, b.block, b.source, b.block_key, b.block_name, b.block_name_en, b.source_name, b.source_name_en,
 			b.units, b.units_scored, b.mean_points, b.mean_max, b.mean_index, b.previous_mean, b.change, b.direction,
 			CASE WHEN count(*) OVER part = count(b.direction) OVER part AND min(b.direction) OVER part = max(b.direction) OVER part
@@ -29,21 +29,21 @@ BEGIN
 		FROM every_block b
 		WINDOW part AS (PARTITION BY b.source)
 	), differing AS MATERIALIZED (
-		SELECT t.place, f.year, f.block, f.source
+		SELECT t.place, ROW(f.*, localtimestamp)::block_source AS row
 		FROM fresh f
 			FULL JOIN (
-				SELECT s.ctid AS place, s.year, s.block, s.source, s AS stored
+				SELECT s.ctid AS place, s.year, s.block, s.source, s.changed_at, s AS stored
 				FROM block_source s
 				WHERE s.year = of_year
 			) t ON t.year = f.year AND t.block = f.block AND t.source = f.source
-		WHERE t.stored IS DISTINCT FROM ROW(f.*, (t.stored).changed_at)::block_source
+		WHERE t.stored IS DISTINCT FROM ROW(f.*, t.changed_at)::block_source
 	), gone AS (
 		DELETE FROM block_source s USING differing d
 		WHERE s.ctid = d.place AND s.year = of_year
 		RETURNING 1
 	), put AS (
-		INSERT INTO block_source SELECT f.*, localtimestamp FROM fresh f JOIN differing d USING (year, block, source)
-		WHERE (SELECT count(*) FROM gone) >= 0
+		INSERT INTO block_source SELECT (d.row).* FROM differing d
+		WHERE (d.row).year IS NOT NULL AND (SELECT count(*) FROM gone) >= 0
 	)
 	SELECT count(*) INTO rows_changed FROM differing;
 END

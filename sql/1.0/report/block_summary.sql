@@ -58,7 +58,7 @@ BEGIN
 			t.largest_fall_name, t.largest_fall_name_en, t.axes, t.framework_name
 		FROM block_summary t
 		WHERE t.year = of_year AND t.block <> ALL (of_blocks)
-	), fresh AS MATERIALIZED (
+	), fresh AS (
 		SELECT b.year, b.block, b.block_key, b.block_name, b.block_name_en, b.units, b.units_scored, b.mean_index, b.previous_mean,
 			b.change, b.direction,
 			CASE WHEN count(*) OVER part = count(b.direction) OVER part AND min(b.direction) OVER part = max(b.direction) OVER part
@@ -81,21 +81,21 @@ BEGIN
 			) x ON x.block = b.block
 		WINDOW part AS (PARTITION BY b.year)
 	), differing AS MATERIALIZED (
-		SELECT t.place, f.year, f.block
+		SELECT t.place, ROW(f.*, localtimestamp)::block_summary AS row
 		FROM fresh f
 			FULL JOIN (
-				SELECT s.ctid AS place, s.year, s.block, s AS stored
+				SELECT s.ctid AS place, s.year, s.block, s.changed_at, s AS stored
 				FROM block_summary s
 				WHERE s.year = of_year
 			) t ON t.year = f.year AND t.block = f.block
-		WHERE t.stored IS DISTINCT FROM ROW(f.*, (t.stored).changed_at)::block_summary
+		WHERE t.stored IS DISTINCT FROM ROW(f.*, t.changed_at)::block_summary
 	), gone AS (
 		DELETE FROM block_summary s USING differing d
 		WHERE s.ctid = d.place AND s.year = of_year
 		RETURNING 1
 	), put AS (
-		INSERT INTO block_summary SELECT f.*, localtimestamp FROM fresh f JOIN differing d USING (year, block)
-		WHERE (SELECT count(*) FROM gone) >= 0
+		INSERT INTO block_summary SELECT (d.row).* FROM differing d
+		WHERE (d.row).year IS NOT NULL AND (SELECT count(*) FROM gone) >= 0
 	)
 	SELECT count(*) INTO rows_changed FROM differing;
 END

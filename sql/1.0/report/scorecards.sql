@@ -7,21 +7,27 @@ AS $procedure$
 DECLARE
 	written bigint;
 BEGIN
-	WITH fresh AS MATERIALIZED (
+	WITH fresh AS (
 		SELECT u.year, u.unit, u.block, u.class_at_most, u.class_reason, u.tie_break, u.missing
 		FROM pg_temp.fresh_units u
 		WHERE u.card IS NOT NULL
-	), kept AS MATERIALIZED (
-		SELECT t.year, t.unit FROM fresh f JOIN read_units t ON t.year = f.year AND t.unit = f.unit
-		WHERE t = ROW(f.*)::read_units
+	), differing AS MATERIALIZED (
+		SELECT t.place, ROW(f.*)::read_units AS row
+		FROM fresh f
+			FULL JOIN (
+				SELECT s.ctid AS place, s.year, s.unit, s AS stored
+				FROM read_units s
+				WHERE (of_year IS NULL OR s.year = of_year)
+					AND (of_blocks IS NULL OR s.block = ANY (of_blocks))
+			) t ON t.year = f.year AND t.unit = f.unit
+		WHERE t.stored IS DISTINCT FROM ROW(f.*)::read_units
 	), gone AS (
-		DELETE FROM read_units t
-		WHERE (of_year IS NULL OR t.year = of_year) AND (of_blocks IS NULL OR t.block = ANY (of_blocks))
-			AND NOT EXISTS (SELECT FROM kept k WHERE k.year = t.year AND k.unit = t.unit)
-		RETURNING t.year, t.unit
+		DELETE FROM read_units s USING differing d
+		WHERE s.ctid = d.place AND (of_year IS NULL OR s.year = of_year) AND (of_blocks IS NULL OR s.block = ANY (of_blocks))
+		RETURNING 1
 	)
-	INSERT INTO read_units SELECT f.* FROM fresh f
-	WHERE NOT EXISTS (SELECT FROM kept k WHERE k.year = f.year AND k.unit = f.unit) AND (SELECT count(*) FROM gone) >= 0;
+	INSERT INTO read_units SELECT (d.row).* FROM differing d
+	WHERE (d.row).year IS NOT NULL AND (SELECT count(*) FROM gone) >= 0;
 	GET DIAGNOSTICS written = ROW_COUNT;
 	PERFORM parindex.report_analyze('read_units', written);
 END
@@ -35,25 +41,27 @@ AS $procedure$
 DECLARE
 	written bigint;
 BEGIN
-	WITH fresh AS MATERIALIZED (
+	WITH fresh AS (
 		SELECT f.year, f.block, f.code, f.source, f.max_points, f.name, f.name_en, f.axis_name, f.axis_name_en
 		FROM pg_temp.fresh_framework f
 		WHERE (f.year, f.block) IN (SELECT u.year, u.block FROM pg_temp.fresh_units u WHERE u.card IS NOT NULL)
-	), kept AS MATERIALIZED (
-		SELECT t.year, t.block, t.code, t.source
-		FROM fresh f JOIN read_framework t ON t.year = f.year AND t.block = f.block AND t.code = f.code AND t.source = f.source
-		WHERE t = ROW(f.*)::read_framework
+	), differing AS MATERIALIZED (
+		SELECT t.place, ROW(f.*)::read_framework AS row
+		FROM fresh f
+			FULL JOIN (
+				SELECT s.ctid AS place, s.year, s.block, s.code, s.source, s AS stored
+				FROM read_framework s
+				WHERE (of_year IS NULL OR s.year = of_year)
+					AND (of_blocks IS NULL OR s.block = ANY (of_blocks))
+			) t ON t.year = f.year AND t.block = f.block AND t.code = f.code AND t.source = f.source
+		WHERE t.stored IS DISTINCT FROM ROW(f.*)::read_framework
 	), gone AS (
-		DELETE FROM read_framework t
-		WHERE (of_year IS NULL OR t.year = of_year) AND (of_blocks IS NULL OR t.block = ANY (of_blocks))
-			AND NOT EXISTS (SELECT FROM kept k
-				WHERE k.year = t.year AND k.block = t.block AND k.code = t.code AND k.source = t.source)
-		RETURNING t.year, t.block, t.code, t.source
+		DELETE FROM read_framework s USING differing d
+		WHERE s.ctid = d.place AND (of_year IS NULL OR s.year = of_year) AND (of_blocks IS NULL OR s.block = ANY (of_blocks))
+		RETURNING 1
 	)
-	INSERT INTO read_framework SELECT f.* FROM fresh f
-	WHERE NOT EXISTS (SELECT FROM kept k
-			WHERE k.year = f.year AND k.block = f.block AND k.code = f.code AND k.source = f.source)
-		AND (SELECT count(*) FROM gone) >= 0;
+	INSERT INTO read_framework SELECT (d.row).* FROM differing d
+	WHERE (d.row).year IS NOT NULL AND (SELECT count(*) FROM gone) >= 0;
 	GET DIAGNOSTICS written = ROW_COUNT;
 	PERFORM parindex.report_analyze('read_framework', written);
 END
@@ -67,23 +75,27 @@ AS $procedure$
 DECLARE
 	written bigint;
 BEGIN
-	WITH fresh AS MATERIALIZED (
+	WITH fresh AS (
 		SELECT v.year, v.unit, v.source, v.tally, v.population
 		FROM pg_temp.fresh_surveys v
 		WHERE (v.year, v.unit) IN (SELECT u.year, u.unit FROM pg_temp.fresh_units u WHERE u.card IS NOT NULL)
-	), kept AS MATERIALIZED (
-		SELECT t.year, t.unit, t.source FROM fresh f JOIN read_surveys t ON t.year = f.year AND t.unit = f.unit AND t.source = f.source
-		WHERE t = ROW(f.*)::read_surveys
+	), differing AS MATERIALIZED (
+		SELECT t.place, ROW(f.*)::read_surveys AS row
+		FROM fresh f
+			FULL JOIN (
+				SELECT s.ctid AS place, s.year, s.unit, s.source, s AS stored
+				FROM read_surveys s
+				WHERE (of_year IS NULL OR s.year = of_year)
+					AND (of_blocks IS NULL OR (s.year, s.unit) IN (SELECT u.year, u.unit FROM read_units u WHERE u.block = ANY (of_blocks)))
+			) t ON t.year = f.year AND t.unit = f.unit AND t.source = f.source
+		WHERE t.stored IS DISTINCT FROM ROW(f.*)::read_surveys
 	), gone AS (
-		DELETE FROM read_surveys t
-		WHERE (of_year IS NULL OR t.year = of_year)
-			AND (of_blocks IS NULL OR (t.year, t.unit) IN (SELECT u.year, u.unit FROM read_units u WHERE u.block = ANY (of_blocks)))
-			AND NOT EXISTS (SELECT FROM kept k WHERE k.year = t.year AND k.unit = t.unit AND k.source = t.source)
-		RETURNING t.year, t.unit, t.source
+		DELETE FROM read_surveys s USING differing d
+		WHERE s.ctid = d.place AND (of_year IS NULL OR s.year = of_year)
+		RETURNING 1
 	)
-	INSERT INTO read_surveys SELECT f.* FROM fresh f
-	WHERE NOT EXISTS (SELECT FROM kept k WHERE k.year = f.year AND k.unit = f.unit AND k.source = f.source)
-		AND (SELECT count(*) FROM gone) >= 0;
+	INSERT INTO read_surveys SELECT (d.row).* FROM differing d
+	WHERE (d.row).year IS NOT NULL AND (SELECT count(*) FROM gone) >= 0;
 	GET DIAGNOSTICS written = ROW_COUNT;
 	PERFORM parindex.report_analyze('read_surveys', written);
 END
@@ -99,7 +111,7 @@ CREATE FUNCTION parindex.report_scorecards(of_year integer, of_blocks text[], re
 	SET enable_mergejoin = off
 AS $function$
 BEGIN
-	WITH fresh AS MATERIALIZED (
+	WITH fresh AS (
 		SELECT c.year, c.unit, c.block, c.card, CASE b.comparable WHEN 1 THEN b.card END AS before_card, c.self_card,
 			c.unit_name, c.unit_name_en, r.block_name, r.block_name_en
 		FROM (
@@ -114,21 +126,21 @@ BEGIN
 			LEFT JOIN pg_temp.compared b ON b.unit = c.unit
 			LEFT JOIN block_rules r ON r.year = c.year AND r.block = c.block
 	), differing AS MATERIALIZED (
-		SELECT t.place, f.year, f.unit
+		SELECT t.place, ROW(f.*, localtimestamp)::scorecards AS row
 		FROM fresh f
 			FULL JOIN (
-				SELECT s.ctid AS place, s.year, s.unit, s AS stored
+				SELECT s.ctid AS place, s.year, s.unit, s.changed_at, s AS stored
 				FROM scorecards s
 				WHERE s.year = of_year AND s.block = ANY (of_blocks)
 			) t ON t.year = f.year AND t.unit = f.unit
-		WHERE t.stored IS DISTINCT FROM ROW(f.*, (t.stored).changed_at)::scorecards
+		WHERE t.stored IS DISTINCT FROM ROW(f.*, t.changed_at)::scorecards
 	), gone AS (
 		DELETE FROM scorecards s USING differing d
 		WHERE s.ctid = d.place AND s.year = of_year AND s.block = ANY (of_blocks)
 		RETURNING 1
 	), put AS (
-		INSERT INTO scorecards SELECT f.*, localtimestamp FROM fresh f JOIN differing d USING (year, unit)
-		WHERE (SELECT count(*) FROM gone) >= 0
+		INSERT INTO scorecards SELECT (d.row).* FROM differing d
+		WHERE (d.row).year IS NOT NULL AND (SELECT count(*) FROM gone) >= 0
 	)
 	SELECT count(*) INTO rows_changed FROM differing;
 END

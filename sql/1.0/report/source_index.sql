@@ -5,7 +5,7 @@ CREATE FUNCTION parindex.report_source_index(of_year integer, of_blocks text[], 
 	SET enable_mergejoin = off
 AS $function$
 BEGIN
-	WITH fresh AS MATERIALIZED (
+	WITH fresh AS (
 		SELECT s.year, s.block, s.unit, p.source, s.year || '/' || s.unit AS unit_key, s.year || '/' || s.block AS block_key,
 			s.unit_name, s.unit_name_en, s.block_name, s.block_name_en, n.source_name, n.source_name_en,
 			p.points, CASE WHEN k.regular THEN p.max_points END AS max_points, p.index AS index_pct,
@@ -21,22 +21,22 @@ BEGIN
 			CROSS JOIN LATERAL (SELECT p.source NOT IN ('bonus', 'penalty') AS regular) k
 		WHERE s.year = of_year AND s.block = ANY (of_blocks)
 	), differing AS MATERIALIZED (
-		SELECT t.place, f.year, f.block, f.unit, f.source
+		SELECT t.place, ROW(f.*, localtimestamp)::source_index AS row
 		FROM fresh f
 			FULL JOIN (
-				SELECT s.ctid AS place, s.year, s.block, s.unit, s.source, s AS stored
+				SELECT s.ctid AS place, s.year, s.block, s.unit, s.source, s.changed_at, s AS stored
 				FROM source_index s
 				WHERE s.year = of_year AND s.block = ANY (of_blocks)
 			) t ON t.year = f.year AND t.block = f.block AND t.unit = f.unit AND t.source = f.source
-		WHERE t.stored IS DISTINCT FROM ROW(f.*, (t.stored).changed_at)::source_index
+		WHERE t.stored IS DISTINCT FROM ROW(f.*, t.changed_at)::source_index
 	), gone AS (
 		DELETE FROM source_index s USING differing d
 		WHERE s.ctid = d.place AND s.year = of_year AND s.block = ANY (of_blocks)
 		RETURNING 1
 	), put AS (
-		INSERT INTO source_index SELECT f.*, localtimestamp FROM fresh f JOIN differing d USING (year, block, unit, source)
-		WHERE (SELECT count(*) FROM gone) >= 0
-		ORDER BY f.block COLLATE "C", f.unit COLLATE "C", f.source COLLATE "C"	-- what is read together stands together
+		INSERT INTO source_index SELECT (d.row).* FROM differing d
+		WHERE (d.row).year IS NOT NULL AND (SELECT count(*) FROM gone) >= 0
+		ORDER BY (d.row).block COLLATE "C", (d.row).unit COLLATE "C", (d.row).source COLLATE "C"	-- what is read together stands together
 	)
 	SELECT count(*) INTO rows_changed FROM differing;
 END

@@ -70,7 +70,7 @@ BEGIN
 			JOIN pg_temp.parts p ON p.unit = s.unit AND p.axis = 0 AND p.source = ''
 			LEFT JOIN block_rules r ON r.year = s.year AND r.block = s.block
 		WHERE s.year = of_year AND s.block = ANY (of_blocks)
-	), fresh AS MATERIALIZED (
+	), fresh AS (
 		SELECT o.year, o.block, o.unit, o.year || '/' || o.unit AS unit_key, o.year || '/' || o.block AS block_key,
 			o.unit_name, o.unit_name_en, o.block_name, o.block_name_en,
 			k.appraisal AS appraisal_points, k.survey AS survey_points, k.other AS other_points, k.bonus AS bonus_points,
@@ -102,22 +102,22 @@ BEGIN
 				SELECT CASE WHEN array_position(o.classes, o.class_at_most) > array_position(o.classes, o.class) THEN o.class_at_most ELSE o.class END AS class
 			) c
 	), differing AS MATERIALIZED (
-		SELECT t.place, f.year, f.block, f.unit
+		SELECT t.place, ROW(f.*, localtimestamp)::unit_index AS row
 		FROM fresh f
 			FULL JOIN (
-				SELECT s.ctid AS place, s.year, s.block, s.unit, s AS stored
+				SELECT s.ctid AS place, s.year, s.block, s.unit, s.changed_at, s AS stored
 				FROM unit_index s
 				WHERE s.year = of_year AND s.block = ANY (of_blocks)
 			) t ON t.year = f.year AND t.block = f.block AND t.unit = f.unit
-		WHERE t.stored IS DISTINCT FROM ROW(f.*, (t.stored).changed_at)::unit_index
+		WHERE t.stored IS DISTINCT FROM ROW(f.*, t.changed_at)::unit_index
 	), gone AS (
 		DELETE FROM unit_index s USING differing d
 		WHERE s.ctid = d.place AND s.year = of_year AND s.block = ANY (of_blocks)
 		RETURNING 1
 	), put AS (
-		INSERT INTO unit_index SELECT f.*, localtimestamp FROM fresh f JOIN differing d USING (year, block, unit)
-		WHERE (SELECT count(*) FROM gone) >= 0
-		ORDER BY f.block COLLATE "C", f.unit COLLATE "C"	-- what is read together stands together
+		INSERT INTO unit_index SELECT (d.row).* FROM differing d
+		WHERE (d.row).year IS NOT NULL AND (SELECT count(*) FROM gone) >= 0
+		ORDER BY (d.row).block COLLATE "C", (d.row).unit COLLATE "C"	-- what is read together stands together
 	)
 	SELECT count(*) INTO rows_changed FROM differing;
 END
