@@ -78,7 +78,8 @@ count_part(BlockEntry *entry, const CardTotals *totals)
 	if (totals_ratio(totals, UNSCORED_NULL, &earned, &max_points))
 	{
 		entry->scored++;
-		entry->index += index_scaled(earned, max_points);
+		if (__builtin_add_overflow(entry->index, index_scaled(earned, max_points), &entry->index))
+			points_sum_error();
 	}
 }
 

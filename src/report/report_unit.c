@@ -53,6 +53,7 @@ typedef struct UnitRows
 	Card	   *card;			/* both open, with the sources of the framework */
 	Card	   *self_card;
 	int			self_rows;		/* rows with self points */
+	int			next;			/* in the framework, behind the last criterion found */
 	List	   *problems;		/* of RowProblem */
 } UnitRows;
 
@@ -107,15 +108,27 @@ add_problem(UnitRows *unit, const ReadRow *row, const char *source, const char *
 }
 
 /*
+ * Does a code begin at a place of the framework?
+ */
+static inline bool
+begins_at(const Card *framework, int place, Code code)
+{
+	return place < framework->ncells && key_code(card_key(framework, place)) == code &&
+		(place == 0 || key_code(card_key(framework, place - 1)) != code);
+}
+
+/*
  * The first cell of a row's code and, where it has one, source in the framework;
- * -1 if there is none.  *end is behind the last such cell.
+ * -1 if there is none.  *end is behind the last such cell.  Mostly a row is the
+ * next criterion.
  */
 static int
-find_criterion(const Card *framework, const ReadRow *row, int *end)
+find_criterion(UnitRows *unit, const ReadRow *row, int *end)
 {
+	const Card *framework = unit->framework;
 	Code		code;
 	char		source[SOURCE_SIZE];
-	int			place;
+	int			place = unit->next;
 
 	if (!text_is_code(row->values[ROW_CODE], &code))
 		return -1;
@@ -127,10 +140,12 @@ find_criterion(const Card *framework, const ReadRow *row, int *end)
 		*end = place < 0 ? -1 : card_pair_end(framework, place);
 		return place;
 	}
-	place = card_search(framework, framework->ncells, key_make(code, 0, 0));
+	if (!begins_at(framework, place, code))
+		place = card_search(framework, framework->ncells, key_make(code, 0, 0));
 	for (*end = place; *end < framework->ncells; (*end)++)
 		if (key_code(card_key(framework, *end)) != code)
 			break;
+	unit->next = *end;
 	return *end > place ? place : -1;
 }
 
@@ -213,11 +228,11 @@ find_row(UnitRows *unit, ReadRow *row)
 	const Card *framework = unit->framework;
 	bool		has_criteria = !row->nulls[ROW_CRITERIA];
 	int			end = -1;
-	int			place = row->nulls[ROW_CODE] ? -1 : find_criterion(framework, row, &end);
+	int			place = row->nulls[ROW_CODE] ? -1 : find_criterion(unit, row, &end);
 	const char *source = place < 0 ? NULL : source_at(unit, card_key(framework, place));
 
 	if (row->nulls[ROW_CODE])
-		add_problem(unit, row, NULL, "NULL in a key", NULL);
+		add_problem(unit, row, NULL, "NULL in a key", "code");
 	else if (has_criteria && !criteria_agree(row, source))
 	{
 		char		text[CRITERIA_TEXT_SIZE];

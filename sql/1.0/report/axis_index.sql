@@ -10,24 +10,28 @@ BEGIN
 		FROM read_framework f
 		WHERE f.year = of_year AND f.block = ANY (of_blocks)
 		GROUP BY 1, 2
-	), fresh AS (
-		SELECT s.year, s.block, s.unit, a.axis, s.year || '/' || s.unit AS unit_key, s.year || '/' || s.block AS block_key,
-			s.unit_name, s.unit_name_en, s.block_name, s.block_name_en, n.axis_name, n.axis_name_en,
-			a.points, a.max_points, a.index AS index_pct,
-			parindex.block_rank(a.value, (SELECT t.ties FROM settings t)) OVER (PARTITION BY s.block, a.axis) AS rank,
-			a.previous_value AS previous_index,
-			CASE WHEN b.comparable = 1 THEN a.value - a.previous_value END AS change,
-			CASE WHEN a.previous THEN b.comparable ELSE 0 END AS comparable,
-			a.appraisal_points, a.appraisal_index,
-			CASE WHEN b.comparable = 1 THEN a.appraisal_change END AS appraisal_change,
-			a.survey_points, a.survey_index,
-			CASE WHEN b.comparable = 1 THEN a.survey_change END AS survey_change,
-			a.self_points, a.unscored, a.not_applicable
+	), unit AS MATERIALIZED (
+		SELECT s.year, s.block, s.unit, s.year || '/' || s.unit AS unit_key, s.year || '/' || s.block AS block_key,
+			s.unit_name, s.unit_name_en, s.block_name, s.block_name_en, b.comparable
 		FROM scorecards s
-			JOIN pg_temp.parts a ON a.unit = s.unit AND a.axis > 0
 			JOIN pg_temp.compared b ON b.unit = s.unit
-			LEFT JOIN names n ON n.block = s.block AND n.axis = a.axis
 		WHERE s.year = of_year AND s.block = ANY (of_blocks)
+	), fresh AS (
+		SELECT u.year, u.block, u.unit, a.axis, u.unit_key, u.block_key,
+			u.unit_name, u.unit_name_en, u.block_name, u.block_name_en, n.axis_name, n.axis_name_en,
+			a.points, a.max_points, a.index AS index_pct,
+			parindex.block_rank(a.value, (SELECT t.ties FROM settings t)) OVER (PARTITION BY u.block, a.axis) AS rank,
+			a.previous_value AS previous_index,
+			CASE WHEN u.comparable = 1 THEN a.value - a.previous_value END AS change,
+			CASE WHEN a.previous THEN u.comparable ELSE 0 END AS comparable,
+			a.appraisal_points, a.appraisal_index,
+			CASE WHEN u.comparable = 1 THEN a.appraisal_change END AS appraisal_change,
+			a.survey_points, a.survey_index,
+			CASE WHEN u.comparable = 1 THEN a.survey_change END AS survey_change,
+			a.self_points, a.unscored, a.not_applicable
+		FROM unit u
+			JOIN pg_temp.parts a ON a.unit = u.unit AND a.axis > 0
+			LEFT JOIN names n ON n.block = u.block AND n.axis = a.axis
 	), differing AS MATERIALIZED (
 		SELECT t.place, ROW(f.*, localtimestamp)::axis_index AS row
 		FROM fresh f

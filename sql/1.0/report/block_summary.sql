@@ -40,10 +40,16 @@ BEGIN
 			s.gain AS largest_gain, s.fall AS largest_fall, s.gain_unit AS largest_gain_unit, s.fall_unit AS largest_fall_unit,
 			gain.unit_name AS largest_gain_name, gain.unit_name_en AS largest_gain_name_en,
 			fall.unit_name AS largest_fall_name, fall.unit_name_en AS largest_fall_name_en,
-			(SELECT count(*) FROM pg_temp.block_means a WHERE a.block = m.block AND a.axis > 0 AND a.source = '' AND a.max_points > 0) AS axes,
+			coalesce(a.axes, 0) AS axes,
 			r.framework_name
 		FROM pg_temp.block_means m
 			JOIN spread s ON s.block = m.block
+			LEFT JOIN (
+				SELECT n.block, count(*) AS axes
+				FROM pg_temp.block_means n
+				WHERE n.axis > 0 AND n.source = '' AND n.max_points > 0
+				GROUP BY n.block
+			) a ON a.block = m.block
 			LEFT JOIN block_rules r ON r.year = of_year AND r.block = m.block
 			LEFT JOIN scorecards best ON best.year = of_year AND best.unit = s.best_unit
 			LEFT JOIN scorecards worst ON worst.year = of_year AND worst.unit = s.worst_unit

@@ -65,7 +65,8 @@ BEGIN
 		SELECT b.name, t.typbasetype, b.collation_oid FROM base b JOIN pg_type t ON t.oid = b.type AND t.typtype = 'd'
 	), matched AS (
 		SELECT c.*, b.type, b.type = ANY (c.accepted::oid[]) AS fits,
-			b.collation_oid <> 0 AND b.collation_oid NOT IN (SELECT k.oid FROM pg_collation k WHERE k.collname IN ('default', 'C', 'POSIX')) AS own_collation
+			b.collation_oid <> 0 AND b.collation_oid NOT IN (
+				SELECT k.oid FROM pg_collation k WHERE k.collname IN ('default', 'C', 'POSIX')) AS own_collation
 		FROM parindex.report_input_columns() c
 			LEFT JOIN base b ON b.name = c.column_name AND NOT EXISTS (SELECT FROM pg_type t WHERE t.oid = b.type AND t.typtype = 'd')
 		WHERE c.input = report_input_match.input
@@ -107,7 +108,8 @@ CREATE PROCEDURE parindex.report_input_view(input text, relation regclass)
 AS $procedure$
 DECLARE
 	columns text;
-	has_criteria CONSTANT boolean := coalesce((SELECT m.fits FROM parindex.report_input_match(input, relation) m WHERE m.column_name = 'criteria'), false);
+	has_criteria CONSTANT boolean := coalesce((
+		SELECT m.fits FROM parindex.report_input_match(input, relation) m WHERE m.column_name = 'criteria'), false);
 BEGIN
 	SELECT string_agg(format('(%s)::%s%s AS %I',
 			CASE WHEN has_criteria AND input = 'scores' AND m.column_name IN ('code', 'source')

@@ -94,7 +94,8 @@ BEGIN
 		FROM block_rules r CROSS JOIN LATERAL unnest(parindex.rubric_problems(r.class_rubric)) p
 		WHERE (r.year, r.block) IN (SELECT u.year, u.block FROM pg_temp.fresh_units u WHERE u.card IS NOT NULL)
 		UNION ALL
-		SELECT format('block %s: the codes of %s and of %s differ, and the two years compare', n.block, n.year - 1, n.year)
+		SELECT format('block %s: the codes of %s and of %s differ, and the two years compare; where they shall not, block_rules gives '
+			'each of them a framework_name of its own', n.block, n.year - 1, n.year)
 		FROM (SELECT f.year, f.block, array_agg(f.code || ' ' || f.source ORDER BY f.code COLLATE "C", f.source COLLATE "C") AS codes
 				FROM pg_temp.fresh_framework f GROUP BY f.year, f.block) n
 			JOIN (SELECT f.year, f.block, array_agg(f.code || ' ' || f.source ORDER BY f.code COLLATE "C", f.source COLLATE "C") AS codes
@@ -169,8 +170,8 @@ $function$;
 COMMENT ON FUNCTION parindex.report_figures(integer, text[]) IS
 'Brings the figures of a year and of blocks up to date with the cards; gives how many rows changed';
 
--- Refresh, by one who may and who holds the lock; of one year alone, for publish, or with the year after. The inputs run under search_path = pg_catalog, pg_temp; what follows is
--- plain SQL in the schema of the drafts.
+-- Refresh, by one who may and who holds the lock; of one year alone, for publish, or with the year after. The inputs run under
+-- search_path = pg_catalog, pg_temp; what follows is plain SQL in the schema of the drafts.
 CREATE FUNCTION parindex.report_refresh(report text, year integer, block text, empty boolean, alone boolean,
 	OUT rows_read bigint, OUT cards_changed bigint, OUT rows_changed bigint)
 	LANGUAGE plpgsql
@@ -262,7 +263,8 @@ BEGIN
 		RETURN;
 	END IF;
 	done := parindex.report_refresh(report, year, block, coalesce(empty, false), false);
-	PERFORM parindex.report_say(report, format('%s rows read, %s cards changed, %s rows changed', done.rows_read, done.cards_changed, done.rows_changed));
+	PERFORM parindex.report_say(report, format('%s rows read, %s cards changed, %s rows changed',
+		done.rows_read, done.cards_changed, done.rows_changed));
 	PERFORM parindex.report_log(report, year, block, started, 'done', done.rows_read, done.cards_changed, done.rows_changed);
 END
 $function$;

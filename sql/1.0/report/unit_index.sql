@@ -99,7 +99,8 @@ BEGIN
 			CROSS JOIN LATERAL (SELECT CASE b.origin WHEN 'prior' THEN b.prior_value ELSE o.previous_value END AS value) before
 			CROSS JOIN LATERAL (
 				-- a cap replaces a better class
-				SELECT CASE WHEN array_position(o.classes, o.class_at_most) > array_position(o.classes, o.class) THEN o.class_at_most ELSE o.class END AS class
+				SELECT CASE WHEN array_position(o.classes, o.class_at_most) > array_position(o.classes, o.class)
+					THEN o.class_at_most ELSE o.class END AS class
 			) c
 	), differing AS MATERIALIZED (
 		SELECT t.place, ROW(f.*, localtimestamp)::unit_index AS row
