@@ -73,6 +73,9 @@ SELECT count(*) FROM sums s FULL JOIN (
 WHERE s.axis IS NULL AND (s.units, s.least_points, s.greatest_points) IS DISTINCT FROM (p.units, p.least, p.greatest);
 SELECT count(*) FROM report_block('{}');
 SELECT count(*) FROM report_block(ARRAY[NULL, NULL]::scorecard[]);
+-- an index beyond any percentage, of 30 units
+SELECT par_index FROM report_block((SELECT array_agg('{1 a 0/0.00000001, 9 bonus 92233720368/92233720368 x2000000}'::scorecard)
+	FROM generate_series(1, 30)));
 
 -- ---- report_criteria -----------------------------------------------------------------------------------------------
 

@@ -192,10 +192,17 @@ BEGIN
 	-- several statements read them, and all shall see the same
 	PERFORM parindex.report_lock_tables(report, '{block_rules,source_name,prior_index}', 'SHARE');
 	EXECUTE format('SELECT t.time_zone FROM %I.settings t', report) INTO zone;
-	PERFORM set_config('timezone', zone, true);
+	BEGIN
+		PERFORM set_config('timezone', zone, true);
+	EXCEPTION WHEN invalid_parameter_value THEN
+		RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value',
+			MESSAGE = format('settings of report "%s": time_zone "%s" is not known', report, zone),
+			HINT = 'pg_timezone_names lists those that are.';
+	END;
 	-- this is maintenance, as the check of a new foreign key is to core
 	PERFORM set_config('work_mem', current_setting('maintenance_work_mem'), true);
 	PERFORM parindex.report_say(report, concat('reading', ' year ' || year, ' block ' || block));
+	CALL parindex.report_check_lost(report);
 	CALL parindex.report_fresh_tables(report);
 	LOOP
 		moved := parindex.report_read(report, year, blocks);
