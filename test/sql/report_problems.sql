@@ -103,6 +103,7 @@ SELECT said($$INSERT INTO par_units (year, block, unit) VALUES (2022, 'huyen', '
 SELECT said($$INSERT INTO par_units (year, block, unit) VALUES (2022, 'so', 'A')$$);
 SELECT said($$INSERT INTO par_units (year, block, unit) VALUES (2022, 'so', NULL)$$);
 SELECT said($$UPDATE par_units SET block = NULL WHERE unit = 'A'$$);
+SELECT said($$INSERT INTO par_units (year, block, unit) VALUES (2022, NULL, 'E')$$);
 SELECT said($$UPDATE par_units SET year = NULL WHERE unit = 'A'$$);
 -- a typo in a block
 SELECT said($$UPDATE par_units SET block = 'os' WHERE unit = 'A'$$);

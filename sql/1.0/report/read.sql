@@ -64,11 +64,12 @@ BEGIN
 			WHERE f.block IS NOT NULL AND ($1 IS NULL OR f.year = $1) AND ($2 IS NULL OR f.block = ANY ($2))
 			RETURNING rows_read
 		), unlisted AS (
-			-- looked for where these units have not all the scores
+			-- looked for where these units have not all the scores, or one is listed in no block
 			INSERT INTO pg_temp.fresh_units
 			SELECT * FROM %1$I.unit_facts f
 			WHERE f.block IS NULL AND ($1 IS NULL OR f.year = $1)
-				AND (SELECT count(*) FROM %1$I.scores s WHERE $1 IS NULL OR s.year = $1) <> (SELECT coalesce(sum(u.rows_read), 0) FROM units u)
+				AND ((SELECT count(*) FROM %1$I.scores s WHERE $1 IS NULL OR s.year = $1) <> (SELECT coalesce(sum(u.rows_read), 0) FROM units u)
+					OR EXISTS (SELECT FROM %1$I.units n WHERE n.block IS NULL AND ($1 IS NULL OR n.year = $1)))
 		)
 		SELECT array_agg(DISTINCT m.block)
 		FROM (
