@@ -128,7 +128,11 @@ is($node->safe_psql('utf8', q{SELECT 'lock_timeout=1min' = ANY (proconfig) FROM 
 	't', 'rows of drafts, and inputs, are waited for a minute');
 $node->safe_psql('utf8', q{ALTER FUNCTION parindex.report_refresh SET lock_timeout = '10s'});
 holding('a draft row that refresh would write', q{UPDATE par.unit_index SET rank = 1},
-	qr/ERROR:  canceling statement due to lock timeout/, q{UPDATE par_scores SET points = points + 1; CALL parindex.refresh('par')});
+	qr/ERROR:  report "par" or its inputs are locked: process \d+ holds RowExclusiveLock on par.unit_index/,
+	q{UPDATE par_scores SET points = points + 1; CALL parindex.refresh('par')});
+holding('an input that is being altered', q{LOCK TABLE par_scores},
+	qr/ERROR:  report "par" or its inputs are locked: process \d+ holds AccessExclusiveLock on public.par_scores\n/,
+	q{CALL parindex.refresh('par')});
 holding('a refresh that has not ended', q{CALL parindex.refresh('par')},
 	qr/ERROR:  a refresh or publication of report "par" has been running for more than 10 s/, $publish);
 said('utf8', q{BEGIN; INSERT INTO par_published.publication_line VALUES (2021, 9, 1, 'x'); PREPARE TRANSACTION 'kept'});

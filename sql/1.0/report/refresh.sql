@@ -254,6 +254,32 @@ $function$;
 COMMENT ON FUNCTION parindex.report_log(text, integer, text, timestamptz, text, bigint, bigint, bigint, text) IS
 'Adds a row to a report''s refresh_log';
 
+-- Who may keep a refresh waiting: whoever writes its drafts, or has what its inputs read to himself.
+CREATE FUNCTION parindex.report_holders(report text) RETURNS text
+	LANGUAGE plpgsql STABLE
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	RETURN (
+		WITH RECURSIVE relation (oid, draft) AS (
+			SELECT c.oid, true FROM pg_class c WHERE c.relnamespace = quote_ident(report)::regnamespace
+			UNION
+			SELECT d.refobjid, false
+			FROM relation r
+				JOIN pg_rewrite w ON w.ev_class = r.oid
+				JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass AND d.objid = w.oid AND d.refclassid = 'pg_class'::regclass
+		)
+		SELECT string_agg(DISTINCT format('%s holds %s on %s', coalesce('process ' || l.pid, 'a prepared transaction'), l.mode,
+			l.relation::regclass), ', ')
+		FROM pg_locks l JOIN relation r ON r.oid = l.relation
+		WHERE l.locktype = 'relation' AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
+			AND l.granted AND l.pid IS DISTINCT FROM pg_backend_pid()
+			AND CASE WHEN r.draft THEN l.mode NOT IN ('AccessShareLock', 'RowShareLock') ELSE l.mode = 'AccessExclusiveLock' END);
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_holders(text) IS
+'The sessions that hold locks for which a refresh of a report waits, with each lock; NULL if there are none';
+
 -- A run in the caller's transaction: refused, skipped, or done.
 CREATE FUNCTION parindex.report_run(report text, year integer, block text, empty boolean, started timestamptz) RETURNS void
 	LANGUAGE plpgsql
@@ -261,6 +287,7 @@ CREATE FUNCTION parindex.report_run(report text, year integer, block text, empty
 AS $function$
 DECLARE
 	done record;
+	hint text;
 BEGIN
 	PERFORM parindex.report_authorize(report);
 	PERFORM parindex.report_isolation(report);
@@ -269,7 +296,17 @@ BEGIN
 		PERFORM parindex.report_log(report, year, block, started, 'skipped');
 		RETURN;
 	END IF;
-	done := parindex.report_refresh(report, year, block, coalesce(empty, false), false);
+	BEGIN
+		done := parindex.report_refresh(report, year, block, coalesce(empty, false), false);
+	EXCEPTION WHEN lock_not_available THEN
+		GET STACKED DIAGNOSTICS hint = PG_EXCEPTION_HINT;
+		IF hint <> '' THEN
+			RAISE;
+		END IF;
+		RAISE EXCEPTION USING ERRCODE = 'lock_not_available',
+			MESSAGE = format('report "%s" or its inputs are locked: %s', report, coalesce(parindex.report_holders(report), SQLERRM)),
+			HINT = 'End that transaction, or call again when it has ended.';
+	END;
 	PERFORM parindex.report_say(report, format('%s rows read, %s cards changed, %s rows changed',
 		done.rows_read, done.cards_changed, done.rows_changed));
 	PERFORM parindex.report_log(report, year, block, started, 'done', done.rows_read, done.cards_changed, done.rows_changed);
