@@ -189,6 +189,11 @@ SELECT p, block_intervals(unit, value, error, 0.95, 'all' ORDER BY unit) AS a FR
 CREATE TEMP VIEW shuffled AS
 SELECT p, block_intervals(unit, value, error, 0.95, 'all' ORDER BY shuffle) AS b FROM intervals_row GROUP BY p;
 SELECT count(*) AS differ FROM serial JOIN shuffled USING (p) WHERE NOT record_image_eq(ROW(a), ROW(b));
+-- rows of one unit and value, too: the smaller error first, of equal ones that with fewer decimals, NULL last
+SELECT DISTINCT lines::text
+FROM unnest('{"{1,2,3,4}","{4,3,2,1}","{2,4,1,3}","{3,1,4,2}"}'::text[]) places,
+	LATERAL (SELECT block_intervals('a', 80, error ORDER BY place) AS lines
+		FROM unnest(ARRAY[NULL, 1.0, 1, 0.5], places::integer[]) v (error, place)) s;
 SET parallel_setup_cost = 0;
 SET parallel_tuple_cost = 0;
 SET min_parallel_table_scan_size = 0;
