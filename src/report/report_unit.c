@@ -329,7 +329,7 @@ report_unit_accum(PG_FUNCTION_ARGS)
 	UnitRows   *unit = PG_ARGISNULL(0) ? NULL : (UnitRows *) PG_GETARG_POINTER(0);
 	ReadRow		row;
 
-	if (PG_ARGISNULL(1))
+	if (unit == NULL && PG_ARGISNULL(1))
 		PG_RETURN_NULL();
 	if (unit == NULL)
 		unit = start_unit(context, PG_GETARG_DATUM(1));

@@ -138,6 +138,7 @@ SELECT (report_unit('{1 a ?/2}', '1', NULL, NULL, 1, NULL, 2)).* FROM generate_s
 SELECT report_unit('{1 a ?/2}', '1', NULL, NULL, 1, NULL, NULL) FROM generate_series(1, 0);
 SELECT (report_unit('{1 a ?/2}', NULL, NULL, NULL, NULL, NULL, NULL)).*;
 SELECT report_unit(NULL, '1', 'a', NULL, 1, NULL, NULL) FROM generate_series(1, 2);
+SELECT (report_unit(f::scorecard, '1', 'a', NULL, 1, NULL, NULL)).* FROM (VALUES ('{1 a ?/2}'), (NULL)) v (f);
 
 -- ---- codes ---------------------------------------------------------------------------------------------------------
 

@@ -79,6 +79,11 @@ INSERT INTO r_par.block_rules (year, block) VALUES (2022, E'tha\u0302m');
 INSERT INTO r_par.block_rules (year, block) VALUES (2022, '');
 INSERT INTO r_par.block_rules (year, block) VALUES (0, 'so');
 INSERT INTO r_par.block_rules (year, block, framework_name) VALUES (2022, 'so', ' 2022');
+INSERT INTO r_par.block_rules (year, block, class_rubric)
+	VALUES (2022, 'so', format('>= 90: ''a''; >= 80: ''%s''; else ''b''', repeat('x', 256))::rubric);
+INSERT INTO r_par.block_rules (year, block, class_rubric)
+	VALUES (9999, 'so', format('>= 90: ''%s''; else ''%s''', repeat('ạ', 255), repeat('b', 255))::rubric);
+DELETE FROM r_par.block_rules WHERE year = 9999;
 INSERT INTO r_par.source_name (source) VALUES ('TD');
 INSERT INTO r_par.prior_index (year, block, unit, index_pct) VALUES (2021, 'so', 'A', 'NaN');
 INSERT INTO r_par.prior_index (year, block, unit, rank) VALUES (2021, 'so', 'A', 0);
