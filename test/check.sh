@@ -51,21 +51,21 @@ older_packages() {
 	done
 }
 
-passed=0 failed=0 skipped=0 ok=''
+passed=0 failed=0 skipped=0
 
 # pass, fail, skip WHAT [MS]: one result, and the time it took where that is known
 pass() {
-	passed=$((passed + 1)) ok=1
+	passed=$((passed + 1))
 	result ok "$@"
 }
 
 fail() {
-	failed=$((failed + 1)) ok=''
+	failed=$((failed + 1))
 	result FAILED "$@"
 }
 
 skip() {
-	skipped=$((skipped + 1)) ok=1
+	skipped=$((skipped + 1))
 	result skipped "$@"
 }
 
@@ -77,20 +77,19 @@ result() {
 clock() { date +%s%3N; }
 
 # step NAME COMMAND...: one thing that passes, fails or is skipped, silent if it
-# passes but for what a TAP test in it leaves out.
+# passes.
 step() {
 	step=$1 rc=0 began=$(clock)
 	shift
 	quietly "$@" || rc=$?
 	took=$(($(clock) - began))
-	if [ "$rc" -eq 77 ] || { [ "$rc" -eq 0 ] && grep -q '^test.* skipped: ' "$work/log"; }; then
+	if [ "$rc" -eq 77 ]; then
 		skip "$step" "$took"
 	elif [ "$rc" -eq 0 ]; then
 		pass "$step" "$took"
 	else
 		fail "$step" "$took"
 	fi
-	sed -n 's/^.*\( # skip\| skipped:\) /        without /p' "$work/log"
 }
 
 # The Makefile knows which regression tests this major is too old for.
@@ -149,6 +148,28 @@ regress() {
 	[ ! -s regression.diffs ] || cat regression.diffs
 }
 
+# tap NAME...: as many beside each other as there are processors, counted one by
+# one. prove prints each as a block that begins with the time and its name.
+tap() {
+	[ $# -gt 0 ] || return 0
+	ready || :
+	quietly make -s installcheck REGRESS= ISOLATION= TAP_TESTS=1 \
+		PROVE_TESTS="$(printf 'test/t/%s.pl ' "$@")" PROVE_FLAGS="-v --timer -j $(nproc)" || :
+	for test; do
+		awk -v name="test/t/$test.pl" '/^\[[0-9:]+\]/ { mine = $2 == name } mine' "$work/log" >"$work/block"
+		took=$(sed -En 's/^ok +([0-9]+) ms .*/\1/p' "$work/block")
+		if grep -q '^\[.* skipped: ' "$work/block" || { [ "$took" ] && grep -q '^ok .* # skip' "$work/block"; }; then
+			skip "TAP: $test" "$took"
+		elif [ "$took" ]; then
+			pass "TAP: $test" "$took"
+		else
+			fail "TAP: $test"
+			tail -n 20 tmp_check/log/*"$test"*
+		fi
+		sed -n 's/^.*\( # skip\| skipped:\) /        without /p' "$work/block"
+	done
+}
+
 crashes() { grep -E 'was terminated by signal (4|6|7|8|11)|TRAP: ' "$work/server.log"; }
 
 need packages
@@ -176,11 +197,8 @@ if start_cluster; then
 	if [ -z "$quick" ]; then
 		# shellcheck disable=SC2046
 		regress isolation ISOLATION $(tests specs spec)
-		for test in $(tests t pl); do
-			step "TAP: $test" make -s installcheck REGRESS= ISOLATION= TAP_TESTS=1 \
-				PROVE_TESTS="test/t/$test.pl" PROVE_FLAGS=-v
-			[ "$ok" ] || tail -n 20 tmp_check/log/*
-		done
+		# shellcheck disable=SC2046
+		tap $(tests t pl)
 		for test in $(tests suites sh); do
 			ready || :
 			step "suite: $test" sh "test/suites/$test.sh"

@@ -31,7 +31,7 @@ CREATE TABLE block_rules (
 	block_name_en varchar(255),
 	framework_name varchar(255) CHECK (parindex.code_fault(framework_name) IS NULL),
 	class_rubric parindex.rubric CHECK (class_rubric IS NULL OR parindex.classes(class_rubric) IS NOT NULL)
-		CONSTRAINT class_over_255 CHECK (array_to_string(parindex.classes(class_rubric), E'\n') !~ '[^\n]{255}[^\n]'),
+		CONSTRAINT class_over_255 CHECK (parindex.classes(class_rubric)::varchar(255)[]::text[] = parindex.classes(class_rubric)),
 	total numeric CHECK (total >= 0 AND total < 1e10),
 	PRIMARY KEY (year, block)
 );
