@@ -19,8 +19,9 @@ COMMENT ON PROCEDURE parindex.report_fresh_tables(text) IS
 'Makes the temporary tables into which a refresh reads the inputs of a report: fresh_units, fresh_framework, fresh_surveys, fresh_problems';
 
 -- The one statement. It gives the blocks that belong to the scope, too, because units moved between them and those that
--- were asked for. Where several years stand beside each other the keys of the inputs' joins have no statistics, and the
--- planner would sort all scores twice to merge them: hashes do.
+-- were asked for. Of a single block the planner is told by = ($3), which it carries into what is joined. Where several years
+-- stand beside each other the keys of the inputs' joins have no statistics, and it would sort all scores twice to merge them:
+-- hashes do.
 CREATE FUNCTION parindex.report_read(report text, of_year integer, of_blocks text[]) RETURNS text[]
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
@@ -34,7 +35,7 @@ BEGIN
 		WITH framework AS (
 			INSERT INTO pg_temp.fresh_framework
 			SELECT * FROM %1$I.framework_facts f
-			WHERE ($1 IS NULL OR f.year = $1) AND ($2 IS NULL OR f.block = ANY ($2))
+			WHERE ($1 IS NULL OR f.year = $1) AND ($2 IS NULL OR f.block = ANY ($2)) AND ($3 IS NULL OR f.block = $3)
 		), surveys AS (
 			INSERT INTO pg_temp.fresh_surveys
 			SELECT * FROM %1$I.surveys v
@@ -61,14 +62,15 @@ BEGIN
 		), units AS (
 			INSERT INTO pg_temp.fresh_units
 			SELECT * FROM %1$I.unit_facts f
-			WHERE f.block IS NOT NULL AND ($1 IS NULL OR f.year = $1) AND ($2 IS NULL OR f.block = ANY ($2))
+			WHERE f.block IS NOT NULL AND ($1 IS NULL OR f.year = $1) AND ($2 IS NULL OR f.block = ANY ($2)) AND ($3 IS NULL OR f.block = $3)
 			RETURNING rows_read
 		), unlisted AS (
-			-- looked for where these units have not all the scores, or one is listed in no block
+			-- looked for where these units are not all, or have not all the scores, or one is listed in no block
 			INSERT INTO pg_temp.fresh_units
 			SELECT * FROM %1$I.unit_facts f
 			WHERE f.block IS NULL AND ($1 IS NULL OR f.year = $1)
-				AND ((SELECT count(*) FROM %1$I.scores s WHERE $1 IS NULL OR s.year = $1) <> (SELECT coalesce(sum(u.rows_read), 0) FROM units u)
+				AND ($2 IS NOT NULL
+					OR (SELECT count(*) FROM %1$I.scores s WHERE $1 IS NULL OR s.year = $1) <> (SELECT coalesce(sum(u.rows_read), 0) FROM units u)
 					OR EXISTS (SELECT FROM %1$I.units n WHERE n.block IS NULL AND ($1 IS NULL OR n.year = $1)))
 		)
 		SELECT array_agg(DISTINCT m.block)
@@ -78,7 +80,7 @@ BEGIN
 			WHERE ($1 IS NULL OR s.year = $1) AND (s.block = ANY ($2) OR u.block = ANY ($2)) AND u.block <> s.block
 		) m
 		WHERE m.block <> ALL ($2)$sql$, report)
-		INTO moved USING of_year, of_blocks;
+		INTO moved USING of_year, of_blocks, CASE WHEN cardinality(of_blocks) = 1 THEN of_blocks[1] END;
 	ANALYZE pg_temp.fresh_units (year, block, unit), pg_temp.fresh_framework (year, block, code, source), pg_temp.fresh_surveys (year, unit);
 	RETURN moved;
 END
