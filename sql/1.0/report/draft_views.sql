@@ -86,10 +86,9 @@ FROM (
 WHERE u.number < 2
 GROUP BY u.year, u.block, u.unit
 UNION ALL
-SELECT s.year, NULL, s.unit, false, count(*), 0, 0, NULL, NULL, NULL
-FROM scores s
-WHERE NOT EXISTS (SELECT FROM units n WHERE n.year = s.year AND n.unit = s.unit)
-GROUP BY s.year, s.unit;
+SELECT s.year, NULL, s.unit, false, s.rows_read, 0, 0, NULL, NULL, NULL
+FROM (SELECT o.year, o.unit, count(*) AS rows_read FROM scores o GROUP BY o.year, o.unit) s
+WHERE NOT EXISTS (SELECT FROM units n WHERE n.year = s.year AND n.unit = s.unit);
 COMMENT ON VIEW unit_scores IS 'The scores of each unit, whether it is listed or not: cards, or rows of criteria';
 
 -- What the inputs say of each unit.
