@@ -6,8 +6,8 @@
 #   units   in blocks of about sixty; 100 criteria, five years
 #
 # Everything is a ratio within this one run; joining and aggregating alone is
-# one process, as refresh is; it and a refresh without a change are the medians
-# of seven, in turn. Beyond 5,000 units there are no views by hand, and
+# one process, as refresh is. It and a refresh without a change are run in turn,
+# seven times; the middle of each, and of the ratios of the pairs, counts. Beyond 5,000 units there are no views by hand, and
 # what is compared is a block's or unit's read with that of the size before. Twenty clients read for READ_SECONDS (20) a round, three
 # rounds in turn. 20,000 units take about 10 GB of disk.
 #
@@ -102,7 +102,7 @@ for units; do
 	quietly $sql -c "CALL create_report('par', 'par_units', 'par_framework', 'par_scores')" || die 'no report'
 	seconds first $sql -c "CALL refresh('par')"
 	quietly $sql -c 'VACUUM ANALYZE' || die 'no vacuum'
-	joins='' agains=''
+	joins='' agains='' pairs=''
 	turns='1 2 3 4 5 6 7'
 	[ "$units" -le 5000 ] || turns=1
 	for _ in $turns; do
@@ -110,7 +110,7 @@ for units; do
 		FROM par_scores s JOIN par_units u USING (year, unit) JOIN par_framework f ON (f.year, f.block, f.code) = (s.year, u.block, s.code)
 		GROUP BY s.year, s.unit) c'
 		seconds again $sql -c "CALL refresh('par')"
-		joins="$joins $join" agains="$agains $again"
+		joins="$joins $join" agains="$agains $again" pairs="$pairs $(ratio "$again" "$join")"
 	done
 	# shellcheck disable=SC2086
 	join=$(middle $joins) again=$(middle $agains)
@@ -122,7 +122,8 @@ for units; do
 	row work ms beside ratio target
 	row --- --- --- --- ---
 	row 'first refresh' "$first" 'join and aggregate' "$(ratio "$first" "$join")" '≤ 6'
-	row 'refresh without a change' "$again" 'join and aggregate' "$(ratio "$again" "$join")" '≤ 3'
+	# shellcheck disable=SC2086
+	row 'refresh without a change' "$again" 'join and aggregate' "$(middle $pairs)" '≤ 3'
 	row 'bytes of the drafts' "$((bytes / 1048576)) MB" 'scores and key' "$(ratio "$bytes" "$scores")" '≤ 1'
 	row 'refresh of a block and year, one score changed' "$scoped" 'first refresh' "$(ratio "$scoped" "$first")" ''
 
