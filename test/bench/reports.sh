@@ -7,9 +7,11 @@
 #
 # Everything is a ratio within this one run; joining and aggregating alone is
 # one process, as refresh is. It and a refresh without a change are run in turn,
-# seven times; the middle of each, and of the ratios of the pairs, counts. Beyond 5,000 units there are no views by hand, and
-# what is compared is a block's or unit's read with that of the size before. Twenty clients read for READ_SECONDS (20) a round, three
-# rounds in turn. 20,000 units take about 10 GB of disk.
+# seven times (once beyond 5,000 units); the middle of each, and of the ratios of
+# the pairs, counts. Beyond 5,000 units there are no views by hand, and what is
+# compared is a block's or unit's read with that of the size before. Twenty
+# clients read for READ_SECONDS (20) a round, three rounds in turn. 20,000 units
+# take about 10 GB of disk.
 #
 # Installs missing Debian packages (with sudo where it is not root). Leaves
 # nothing else behind. PG_CONFIG chooses the PostgreSQL; TMPDIR where it runs.
