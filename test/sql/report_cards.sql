@@ -74,7 +74,8 @@ WHERE s.axis IS NULL AND (s.units, s.least_points, s.greatest_points) IS DISTINC
 SELECT count(*) FROM report_block('{}');
 SELECT count(*) FROM report_block(ARRAY[NULL, NULL]::scorecard[]);
 -- an index beyond any percentage, of 30 units
-SELECT par_index FROM report_block((SELECT array_agg('{1 a 0/0.00000001, 9 bonus 92233720368/92233720368 x2000000}'::scorecard)
+SELECT par_index FROM report_block((
+	SELECT array_agg('{1 a 0/0.00000001, 9 bonus 92233720368/92233720368 x2000000}'::scorecard)
 	FROM generate_series(1, 30)));
 
 -- ---- report_criteria -----------------------------------------------------------------------------------------------
@@ -107,7 +108,8 @@ SELECT report_criteria('{1 a 1/2}', NULL, NULL, 17);
 
 -- ---- report_unit ---------------------------------------------------------------------------------------------------
 
-CREATE TYPE given AS (code text, source text, criteria criteria, points numeric, applicable boolean, self_points numeric);
+CREATE TYPE given AS (code text, source text, criteria criteria,
+	points numeric, applicable boolean, self_points numeric);
 CREATE FUNCTION of_rows(VARIADIC rows given[],
 	OUT card scorecard, OUT self_card scorecard, OUT self_rows integer, OUT problems text)
 LANGUAGE sql AS $$ SELECT (u).card, (u).self_card, (u).self_rows, (u).problems::text FROM (SELECT report_unit(
