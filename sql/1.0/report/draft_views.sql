@@ -165,47 +165,52 @@ COMMENT ON VIEW unit_facts IS 'What the inputs say of each unit now: its card, w
 -- What is wrong with the framework, apart from the scores.
 CREATE OR REPLACE VIEW framework_problems AS
 WITH below AS (
-	-- what stands below each code, level by level
-	SELECT f.year, f.block, array_to_string((string_to_array(f.code, '.'))[1:l.level], '.') AS code,
-		sum(f.max_points) AS max_points
-	FROM framework_criteria f
-		CROSS JOIN LATERAL generate_series(1, cardinality(string_to_array(f.code, '.')) - 1) l (level)
-	WHERE f.criteria IS NOT NULL
+	-- what stands below each code, level by level; first what the code one level up has, since that is less
+	SELECT a.year, a.block, array_to_string((string_to_array(a.code, '.'))[1:l.level], '.') AS code, sum(a.max_points) AS max_points
+	FROM (
+			SELECT f.year, f.block, left(f.code, -strpos(reverse(f.code), '.')) AS code, sum(f.max_points) AS max_points
+			FROM framework_criteria f
+			WHERE f.criteria IS NOT NULL
+			GROUP BY 1, 2, 3
+		) a
+		CROSS JOIN LATERAL generate_series(1, cardinality(string_to_array(a.code, '.'))) l (level)
 	GROUP BY 1, 2, 3
 )
-SELECT f.year, f.block, f.code, f.source, p.problem, p.detail
+SELECT p.year, p.block, p.code, p.source, (p.found).problem, (p.found).detail
 FROM (
-		SELECT n.year, n.block, n.code, n.source, max(n.max_points) AS max_points, count(*) AS times,
-			max(char_length(n.name)) AS name, max(char_length(n.name_en)) AS name_en,
-			bool_or(parindex.code(n.criteria) <> n.code) AS another_code
-		FROM framework n
-		GROUP BY n.year, n.block, n.code, n.source
-	) f
-	LEFT JOIN below b ON b.year = f.year AND b.block = f.block AND b.code = f.code
-	CROSS JOIN LATERAL unnest(array_remove(ARRAY[
-		CASE WHEN f.year IS NULL OR f.block IS NULL OR f.code IS NULL
-			THEN ROW(NULL, NULL, 'NULL in a key', concat_ws(', ', CASE WHEN f.year IS NULL THEN 'year' END,
-				CASE WHEN f.block IS NULL THEN 'block' END, CASE WHEN f.code IS NULL THEN 'code' END))::parindex.report_problem END,
-		CASE WHEN f.year NOT BETWEEN 1 AND 9999
-			THEN ROW(NULL, NULL, 'year outside 1 to 9999', NULL)::parindex.report_problem END,
-		CASE WHEN parindex.code_fault(f.block) IS NOT NULL
-			THEN ROW(NULL, NULL, 'unsound code of the block', parindex.code_fault(f.block))::parindex.report_problem END,
-		CASE WHEN f.source IS NOT NULL AND f.code IS NOT NULL AND parindex.report_criterion(f.code, f.source, f.max_points) IS NULL
-			THEN ROW(NULL, NULL, 'no criterion',
-				format('"%s %s %s"', f.code, f.source, coalesce(f.max_points::text, 'NULL')))::parindex.report_problem END,
-		CASE WHEN f.another_code
-			THEN ROW(NULL, NULL, 'criteria of another code', NULL)::parindex.report_problem END,
-		CASE WHEN f.times > 1
-			THEN ROW(NULL, NULL, 'given twice', format('%s times', f.times))::parindex.report_problem END,
-		CASE WHEN f.name > 255 OR f.name_en > 255
-			THEN ROW(NULL, NULL, 'name over 255', NULL)::parindex.report_problem END,
-		CASE WHEN f.source IS NOT NULL AND b.code IS NOT NULL
-			THEN ROW(NULL, NULL, 'points above points', format('%s below it', b.max_points))::parindex.report_problem END,
-		CASE WHEN f.source IS NULL AND b.code IS NULL AND f.code IS NOT NULL
-			THEN ROW(NULL, NULL, 'heading without a criterion', NULL)::parindex.report_problem END,
-		CASE WHEN f.source IS NULL AND f.max_points <> b.max_points
-			THEN ROW(NULL, NULL, 'heading of another maximum', format('%s instead of %s', f.max_points, b.max_points))::parindex.report_problem END
-		], NULL)) p
+		SELECT f.year, f.block, f.code, f.source, unnest(array_remove(ARRAY[
+				CASE WHEN f.year IS NULL OR f.block IS NULL OR f.code IS NULL
+					THEN ROW(NULL, NULL, 'NULL in a key', concat_ws(', ', CASE WHEN f.year IS NULL THEN 'year' END,
+						CASE WHEN f.block IS NULL THEN 'block' END, CASE WHEN f.code IS NULL THEN 'code' END))::parindex.report_problem END,
+				CASE WHEN f.year NOT BETWEEN 1 AND 9999
+					THEN ROW(NULL, NULL, 'year outside 1 to 9999', NULL)::parindex.report_problem END,
+				CASE WHEN parindex.code_fault(f.block) IS NOT NULL
+					THEN ROW(NULL, NULL, 'unsound code of the block', parindex.code_fault(f.block))::parindex.report_problem END,
+				CASE WHEN f.source IS NOT NULL AND f.code IS NOT NULL AND parindex.report_criterion(f.code, f.source, f.max_points) IS NULL
+					THEN ROW(NULL, NULL, 'no criterion',
+						format('"%s %s %s"', f.code, f.source, coalesce(f.max_points::text, 'NULL')))::parindex.report_problem END,
+				CASE WHEN f.another_code
+					THEN ROW(NULL, NULL, 'criteria of another code', NULL)::parindex.report_problem END,
+				CASE WHEN f.times > 1
+					THEN ROW(NULL, NULL, 'given twice', format('%s times', f.times))::parindex.report_problem END,
+				CASE WHEN f.name > 255 OR f.name_en > 255
+					THEN ROW(NULL, NULL, 'name over 255', NULL)::parindex.report_problem END,
+				CASE WHEN f.source IS NOT NULL AND b.code IS NOT NULL
+					THEN ROW(NULL, NULL, 'points above points', format('%s below it', b.max_points))::parindex.report_problem END,
+				CASE WHEN f.source IS NULL AND b.code IS NULL AND f.code IS NOT NULL
+					THEN ROW(NULL, NULL, 'heading without a criterion', NULL)::parindex.report_problem END,
+				CASE WHEN f.source IS NULL AND f.max_points <> b.max_points
+					THEN ROW(NULL, NULL, 'heading of another maximum', format('%s instead of %s', f.max_points, b.max_points))::parindex.report_problem END
+				], NULL)) AS found
+		FROM (
+				SELECT n.year, n.block, n.code, n.source, max(n.max_points) AS max_points, count(*) AS times,
+					max(char_length(n.name)) AS name, max(char_length(n.name_en)) AS name_en,
+					bool_or(parindex.code(n.criteria) <> n.code) AS another_code
+				FROM framework n
+				GROUP BY n.year, n.block, n.code, n.source
+			) f
+			LEFT JOIN below b ON b.year = f.year AND b.block = f.block AND b.code = f.code
+	) p
 UNION ALL
 SELECT f.year, f.block, NULL, NULL, 'another total', format('%s instead of %s', f.total, r.total)
 FROM (
