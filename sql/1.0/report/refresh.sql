@@ -65,6 +65,7 @@ COMMENT ON PROCEDURE parindex.report_check_scope(text, integer, text, text[], bo
 -- What a person should know of what was read, although it can stand.
 CREATE PROCEDURE parindex.report_notices(report text)
 	LANGUAGE plpgsql
+	SET enable_mergejoin = off
 AS $procedure$
 DECLARE
 	said text;
@@ -96,12 +97,16 @@ BEGIN
 		UNION ALL
 		SELECT format('block %s: the codes of %s and of %s differ, and the two years compare; where they shall not, block_rules gives '
 			'each of them a framework_name of its own', n.block, n.year - 1, n.year)
-		FROM (SELECT f.year, f.block, array_agg(f.code || ' ' || f.source ORDER BY f.code COLLATE "C", f.source COLLATE "C") AS codes
-				FROM pg_temp.fresh_framework f GROUP BY f.year, f.block) n
-			JOIN (SELECT f.year, f.block, array_agg(f.code || ' ' || f.source ORDER BY f.code COLLATE "C", f.source COLLATE "C") AS codes
-				FROM read_framework f
-				WHERE (f.year + 1, f.block) IN (SELECT x.year, x.block FROM pg_temp.fresh_framework x)
-				GROUP BY f.year, f.block) b ON b.year = n.year - 1 AND b.block = n.block AND b.codes <> n.codes
+		FROM (
+				SELECT coalesce(f.year, b.year) AS year, coalesce(f.block, b.block) AS block
+				FROM pg_temp.fresh_framework f
+					FULL JOIN (
+						SELECT o.year + 1 AS year, o.block, o.code, o.source
+						FROM read_framework o
+						WHERE (o.year + 1, o.block) IN (SELECT x.year, x.block FROM pg_temp.fresh_framework x)
+					) b ON b.year = f.year AND b.block = f.block AND b.code = f.code AND b.source = f.source
+				GROUP BY 1, 2 HAVING count(b.code) > 0 AND bool_or(f.code IS NULL OR b.code IS NULL)
+			) n
 			JOIN block_before k ON k.year = n.year AND k.block = n.block AND k.comparable = 1
 		ORDER BY 1
 	LOOP
@@ -116,6 +121,7 @@ COMMENT ON PROCEDURE parindex.report_notices(text) IS 'What can stand of what a 
 CREATE FUNCTION parindex.report_scope(of_year integer, of_blocks text[], OUT year integer, OUT blocks text[], OUT read_blocks text[])
 	RETURNS SETOF record
 	LANGUAGE plpgsql
+	SET enable_mergejoin = off
 AS $function$
 BEGIN
 	RETURN QUERY
@@ -128,22 +134,22 @@ BEGIN
 		WHERE (of_year IS NULL OR u.year = of_year) AND (of_blocks IS NULL OR u.block = ANY (of_blocks))
 	), scope AS (
 		SELECT n.year, n.block, true AS read FROM named n
-		UNION
+		UNION ALL
 		SELECT b.year, b.block, true FROM block_summary b
 		WHERE (of_year IS NULL OR b.year = of_year) AND (of_blocks IS NULL OR b.block = ANY (of_blocks))
-		UNION
+		UNION ALL
 		SELECT u.year, u.block, false FROM unit u JOIN named n ON n.year = u.year - 1 AND n.unit = u.unit
-		UNION
+		UNION ALL
 		SELECT u.year, u.block, false FROM unit u
 		WHERE u.year IN (SELECT n.year + 1 FROM named n) AND (of_blocks IS NULL OR u.block = ANY (of_blocks))
-		UNION
+		UNION ALL
 		SELECT u.year, u.block, false FROM unit u
 		WHERE u.year IN (SELECT n.year FROM named n UNION SELECT n.year + 1 FROM named n) AND (SELECT t.basis FROM settings t) = 'exact'
 	)
-	SELECT s.year, array_agg(DISTINCT s.block::text), coalesce(array_agg(DISTINCT s.block::text) FILTER (WHERE s.read), '{}')
-	FROM scope s
-	GROUP BY s.year
-	ORDER BY s.year;
+	SELECT b.year, array_agg(b.block), coalesce(array_agg(b.block) FILTER (WHERE b.read), '{}')
+	FROM (SELECT s.year, s.block::text AS block, bool_or(s.read) AS read FROM scope s GROUP BY 1, 2) b
+	GROUP BY b.year
+	ORDER BY b.year;
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_scope(integer, text[]) IS
