@@ -36,11 +36,11 @@ BEGIN
 		SELECT t.place, ROW(f.*, localtimestamp)::axis_index AS row
 		FROM fresh f
 			FULL JOIN (
-				SELECT s.ctid AS place, s.year, s.block, s.unit, s.axis, s.changed_at, s AS stored
+				SELECT s.ctid AS place, s.*
 				FROM axis_index s
 				WHERE s.year = of_year AND s.block = ANY (of_blocks)
 			) t ON t.year = f.year AND t.block = f.block AND t.unit = f.unit AND t.axis = f.axis
-		WHERE t.stored IS DISTINCT FROM ROW(f.*, t.changed_at)::axis_index
+		WHERE ROW(t.*) IS DISTINCT FROM ROW(t.place, (ROW(f.*, t.changed_at)::axis_index).*)
 	), gone AS (
 		DELETE FROM axis_index s USING differing d
 		WHERE s.ctid = d.place AND s.year = of_year AND s.block = ANY (of_blocks)

@@ -42,11 +42,11 @@ BEGIN
 		SELECT t.place, ROW(f.*, localtimestamp)::block_axis AS row
 		FROM fresh f
 			FULL JOIN (
-				SELECT s.ctid AS place, s.year, s.block, s.axis, s.changed_at, s AS stored
+				SELECT s.ctid AS place, s.*
 				FROM block_axis s
 				WHERE s.year = of_year
 			) t ON t.year = f.year AND t.block = f.block AND t.axis = f.axis
-		WHERE t.stored IS DISTINCT FROM ROW(f.*, t.changed_at)::block_axis
+		WHERE ROW(t.*) IS DISTINCT FROM ROW(t.place, (ROW(f.*, t.changed_at)::block_axis).*)
 	), gone AS (
 		DELETE FROM block_axis s USING differing d
 		WHERE s.ctid = d.place AND s.year = of_year

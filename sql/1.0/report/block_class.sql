@@ -26,11 +26,11 @@ BEGIN
 		SELECT t.place, ROW(f.*, localtimestamp)::block_class AS row
 		FROM fresh f
 			FULL JOIN (
-				SELECT s.ctid AS place, s.year, s.block, s.class, s.changed_at, s AS stored
+				SELECT s.ctid AS place, s.*
 				FROM block_class s
 				WHERE s.year = of_year AND s.block = ANY (of_blocks)
 			) t ON t.year = f.year AND t.block = f.block AND t.class = f.class
-		WHERE t.stored IS DISTINCT FROM ROW(f.*, t.changed_at)::block_class
+		WHERE ROW(t.*) IS DISTINCT FROM ROW(t.place, (ROW(f.*, t.changed_at)::block_class).*)
 	), gone AS (
 		DELETE FROM block_class s USING differing d
 		WHERE s.ctid = d.place AND s.year = of_year AND s.block = ANY (of_blocks)

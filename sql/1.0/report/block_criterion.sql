@@ -27,11 +27,11 @@ BEGIN
 		SELECT t.place, ROW(f.*, localtimestamp)::block_criterion AS row
 		FROM fresh f
 			FULL JOIN (
-				SELECT s.ctid AS place, s.year, s.block, s.code, s.source, s.changed_at, s AS stored
+				SELECT s.ctid AS place, s.*
 				FROM block_criterion s
 				WHERE s.year = of_year AND s.block = ANY (of_blocks)
 			) t ON t.year = f.year AND t.block = f.block AND t.code = f.code AND t.source = f.source
-		WHERE t.stored IS DISTINCT FROM ROW(f.*, t.changed_at)::block_criterion
+		WHERE ROW(t.*) IS DISTINCT FROM ROW(t.place, (ROW(f.*, t.changed_at)::block_criterion).*)
 	), gone AS (
 		DELETE FROM block_criterion s USING differing d
 		WHERE s.ctid = d.place AND s.year = of_year AND s.block = ANY (of_blocks)

@@ -32,11 +32,11 @@ BEGIN
 		SELECT t.place, ROW(f.*, localtimestamp)::block_source AS row
 		FROM fresh f
 			FULL JOIN (
-				SELECT s.ctid AS place, s.year, s.block, s.source, s.changed_at, s AS stored
+				SELECT s.ctid AS place, s.*
 				FROM block_source s
 				WHERE s.year = of_year
 			) t ON t.year = f.year AND t.block = f.block AND t.source = f.source
-		WHERE t.stored IS DISTINCT FROM ROW(f.*, t.changed_at)::block_source
+		WHERE ROW(t.*) IS DISTINCT FROM ROW(t.place, (ROW(f.*, t.changed_at)::block_source).*)
 	), gone AS (
 		DELETE FROM block_source s USING differing d
 		WHERE s.ctid = d.place AND s.year = of_year

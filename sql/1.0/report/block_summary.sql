@@ -90,11 +90,11 @@ BEGIN
 		SELECT t.place, ROW(f.*, localtimestamp)::block_summary AS row
 		FROM fresh f
 			FULL JOIN (
-				SELECT s.ctid AS place, s.year, s.block, s.changed_at, s AS stored
+				SELECT s.ctid AS place, s.*
 				FROM block_summary s
 				WHERE s.year = of_year
 			) t ON t.year = f.year AND t.block = f.block
-		WHERE t.stored IS DISTINCT FROM ROW(f.*, t.changed_at)::block_summary
+		WHERE ROW(t.*) IS DISTINCT FROM ROW(t.place, (ROW(f.*, t.changed_at)::block_summary).*)
 	), gone AS (
 		DELETE FROM block_summary s USING differing d
 		WHERE s.ctid = d.place AND s.year = of_year

@@ -15,12 +15,12 @@ BEGIN
 		SELECT t.place, ROW(f.*)::read_units AS row
 		FROM fresh f
 			FULL JOIN (
-				SELECT s.ctid AS place, s.year, s.unit, s AS stored
+				SELECT s.ctid AS place, s.*
 				FROM read_units s
 				WHERE (of_year IS NULL OR s.year = of_year)
 					AND (of_blocks IS NULL OR s.block = ANY (of_blocks))
 			) t ON t.year = f.year AND t.unit = f.unit
-		WHERE t.stored IS DISTINCT FROM ROW(f.*)::read_units
+		WHERE ROW(t.*) IS DISTINCT FROM ROW(t.place, (ROW(f.*)::read_units).*)
 	), gone AS (
 		DELETE FROM read_units s USING differing d
 		WHERE s.ctid = d.place AND (of_year IS NULL OR s.year = of_year) AND (of_blocks IS NULL OR s.block = ANY (of_blocks))
@@ -49,12 +49,12 @@ BEGIN
 		SELECT t.place, ROW(f.*)::read_framework AS row
 		FROM fresh f
 			FULL JOIN (
-				SELECT s.ctid AS place, s.year, s.block, s.code, s.source, s AS stored
+				SELECT s.ctid AS place, s.*
 				FROM read_framework s
 				WHERE (of_year IS NULL OR s.year = of_year)
 					AND (of_blocks IS NULL OR s.block = ANY (of_blocks))
 			) t ON t.year = f.year AND t.block = f.block AND t.code = f.code AND t.source = f.source
-		WHERE t.stored IS DISTINCT FROM ROW(f.*)::read_framework
+		WHERE ROW(t.*) IS DISTINCT FROM ROW(t.place, (ROW(f.*)::read_framework).*)
 	), gone AS (
 		DELETE FROM read_framework s USING differing d
 		WHERE s.ctid = d.place AND (of_year IS NULL OR s.year = of_year) AND (of_blocks IS NULL OR s.block = ANY (of_blocks))

@@ -24,11 +24,11 @@ BEGIN
 		SELECT t.place, ROW(f.*, localtimestamp)::source_index AS row
 		FROM fresh f
 			FULL JOIN (
-				SELECT s.ctid AS place, s.year, s.block, s.unit, s.source, s.changed_at, s AS stored
+				SELECT s.ctid AS place, s.*
 				FROM source_index s
 				WHERE s.year = of_year AND s.block = ANY (of_blocks)
 			) t ON t.year = f.year AND t.block = f.block AND t.unit = f.unit AND t.source = f.source
-		WHERE t.stored IS DISTINCT FROM ROW(f.*, t.changed_at)::source_index
+		WHERE ROW(t.*) IS DISTINCT FROM ROW(t.place, (ROW(f.*, t.changed_at)::source_index).*)
 	), gone AS (
 		DELETE FROM source_index s USING differing d
 		WHERE s.ctid = d.place AND s.year = of_year AND s.block = ANY (of_blocks)

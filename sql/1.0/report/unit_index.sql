@@ -106,11 +106,11 @@ BEGIN
 		SELECT t.place, ROW(f.*, localtimestamp)::unit_index AS row
 		FROM fresh f
 			FULL JOIN (
-				SELECT s.ctid AS place, s.year, s.block, s.unit, s.changed_at, s AS stored
+				SELECT s.ctid AS place, s.*
 				FROM unit_index s
 				WHERE s.year = of_year AND s.block = ANY (of_blocks)
 			) t ON t.year = f.year AND t.block = f.block AND t.unit = f.unit
-		WHERE t.stored IS DISTINCT FROM ROW(f.*, t.changed_at)::unit_index
+		WHERE ROW(t.*) IS DISTINCT FROM ROW(t.place, (ROW(f.*, t.changed_at)::unit_index).*)
 	), gone AS (
 		DELETE FROM unit_index s USING differing d
 		WHERE s.ctid = d.place AND s.year = of_year AND s.block = ANY (of_blocks)
