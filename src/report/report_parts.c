@@ -11,7 +11,6 @@
 #include "miscadmin.h"
 #include "report/card_cut.h"
 #include "scorecard/card_select.h"
-#include "scorecard/scorecard_cells.h"
 #include "utils/builtins.h"
 
 #define PARTS_COLUMNS	18
@@ -27,6 +26,7 @@ typedef struct PartsScan
 	CardCut    *self;			/* NULL where there is no such card */
 	CardCut    *before;
 	int64		zeros;
+	int			digits;			/* of an index */
 	int			line;
 	int			source;
 } PartsScan;
@@ -74,28 +74,48 @@ points_column(const CardTotals *totals, Datum *values, bool *nulls, int n)
 		values[n] = points_to_numeric(totals->points);
 }
 
-static void
-index_column(const CardTotals *totals, Datum *values, bool *nulls, int n)
+/*
+ * The index of a place in a cut, in units of its last digit; false if there is
+ * none.
+ */
+static bool
+part_index(const CardTotals *totals, int digits, int128 *index)
 {
 	Points		earned;
 	Points		max_points;
 
-	nulls[n] = totals == NULL || !totals_ratio(totals, UNSCORED_NULL, &earned, &max_points);
+	if (totals == NULL || !totals_ratio(totals, UNSCORED_NULL, &earned, &max_points))
+		return false;
+	*index = index_rounded(index_scaled(earned, max_points), digits);
+	return true;
+}
+
+static void
+index_column(const CardTotals *totals, int digits, Datum *values, bool *nulls, int n)
+{
+	int128		index;
+
+	nulls[n] = !part_index(totals, digits, &index);
 	if (!nulls[n])
-		values[n] = index_to_numeric(index_scaled(earned, max_points));
+		values[n] = int128_to_numeric(index, digits);
 }
 
 /*
- * What one source gave on an axis: points, index, index of the year before.
+ * What one source gave on an axis: points, index, and what the index moved by.
  */
 static void
 source_columns(const PartsScan *scan, int axis, const char *source, Datum *values, bool *nulls, int n)
 {
 	const CardTotals *totals = cut_find(&scan->cut, axis, source);
+	int128		now;
+	int128		before;
 
 	points_column(totals, values, nulls, n);
-	index_column(totals, values, nulls, n + 1);
-	index_column(cut_find(scan->before, axis, source), values, nulls, n + 2);
+	index_column(totals, scan->digits, values, nulls, n + 1);
+	nulls[n + 2] = !part_index(totals, scan->digits, &now) ||
+		!part_index(cut_find(scan->before, axis, source), scan->digits, &before);
+	if (!nulls[n + 2])
+		values[n + 2] = int128_to_numeric(now - before, scan->digits);
 }
 
 /*
@@ -106,12 +126,17 @@ part_columns(const PartsScan *scan, Datum *values, bool *nulls)
 {
 	int			axis = scan->cut.axes[scan->line];
 	const char *source = scan->source == CARD_NO_SOURCE ? NULL : scan->cut.card->sources[scan->source];
+	const CardTotals *totals = cut_totals(&scan->cut, scan->line, scan->source);
 	const CardTotals *self = cut_find(scan->self, axis, source);
 	const CardTotals *before = cut_find(scan->before, axis, source);
 
 	values[0] = Int32GetDatum(axis);
 	values[1] = CStringGetTextDatum(source == NULL ? "" : source);
-	totals_columns(cut_totals(&scan->cut, scan->line, scan->source), values, nulls, 2);
+	points_column(totals, values, nulls, 2);
+	values[3] = points_to_numeric(totals->max_points);
+	index_column(totals, scan->digits, values, nulls, 4);
+	values[5] = count_to_datum(totals->unscored);
+	values[6] = count_to_datum(totals->not_applicable);
 	nulls[7] = axis != 0 || source != NULL;
 	values[7] = count_to_datum(scan->zeros);
 	points_column(self, values, nulls, 8);
@@ -119,7 +144,7 @@ part_columns(const PartsScan *scan, Datum *values, bool *nulls)
 	if (self != NULL)
 		values[9] = points_to_numeric(self->max_points);
 	values[10] = BoolGetDatum(before != NULL);
-	index_column(before, values, nulls, 11);
+	index_column(before, scan->digits, values, nulls, 11);
 	if (source == NULL)
 	{
 		source_columns(scan, axis, appraisal, values, nulls, 12);
@@ -160,15 +185,17 @@ parts_start(FunctionCallInfo fcinfo)
 	scan->self = cut_argument(fcinfo, 1);
 	scan->before = cut_argument(fcinfo, 2);
 	scan->zeros = count_zeros(scan->cut.card);
+	scan->digits = digits_argument(fcinfo, 3);
 	scan->line = -1;
 	scan->source = CARD_NO_SOURCE;
 	return scan;
 }
 
 /*
- * report_parts(card, self_card, before_card): a row for the whole of a card
- * (axis 0, source ''), for each of its sources (axis 0) and for each axis
- * (source ''); no rows for NULL.
+ * report_parts(card, self_card, before_card, digits): a row for the whole of a
+ * card (axis 0, source ''), for each of its sources (axis 0) and for each axis
+ * (source ''), its indices rounded to so many digits, to 16 where they are NULL;
+ * no rows for a NULL card.
  */
 PARINDEX_FUNCTION(report_parts);
 Datum

@@ -27,11 +27,11 @@ FROM score GROUP BY unit;
 
 -- ---- report_parts --------------------------------------------------------------------------------------------------
 
-SELECT unit, p.* FROM card, report_parts(now, self, before) p WHERE unit = 7 ORDER BY axis, source;
+SELECT unit, p.* FROM card, report_parts(now, self, before, NULL) p WHERE unit = 7 ORDER BY axis, source;
 -- each figure beside the accessor of the same meaning
 CREATE VIEW part AS
 SELECT c.*, p.*, NULLIF(p.axis, 0)::text AS branch, NULLIF(p.source, '') AS of
-FROM card c, report_parts(now, self, before) p;
+FROM card c, report_parts(now, self, before, NULL) p;
 SELECT count(*) FROM part WHERE points IS DISTINCT FROM points(now, branch, of);
 SELECT count(*) FROM part WHERE max_points IS DISTINCT FROM max_points(now, branch, of);
 SELECT count(*) FROM part WHERE par_index IS DISTINCT FROM par_index(now, branch, of);
@@ -44,14 +44,37 @@ SELECT count(*) FROM part WHERE previous IS DISTINCT FROM coalesce(max_points(be
 SELECT count(*) FROM part WHERE source = '' AND appraisal_points IS DISTINCT FROM points(now, branch, 'appraisal');
 SELECT count(*) FROM part WHERE source = '' AND appraisal_index IS DISTINCT FROM par_index(now, branch, 'appraisal');
 SELECT count(*) FROM part WHERE source = '' AND survey_points IS DISTINCT FROM points(now, branch, 'survey');
-SELECT count(*) FROM part WHERE source = '' AND survey_previous IS DISTINCT FROM par_index(before, branch, 'survey');
+SELECT count(*) FROM part WHERE source = '' AND survey_change
+	IS DISTINCT FROM par_index(now, branch, 'survey') - par_index(before, branch, 'survey');
+SELECT count(*) FROM part WHERE source = '' AND appraisal_change
+	IS DISTINCT FROM par_index(now, branch, 'appraisal') - par_index(before, branch, 'appraisal');
 SELECT count(*) FROM part p WHERE source = '' AND axis = 0 AND zeros <> (SELECT count(*) FROM cells(p.now) c
 	WHERE c.points = 0 AND c.max_points > 0 AND c.not_applicable = 0 AND c.source NOT IN ('bonus', 'penalty'));
 -- the whole, each source, each axis, and nothing twice
 SELECT count(*), count(DISTINCT (unit, axis, source)) FROM part;
 SELECT sum(1 + (SELECT count(DISTINCT source) FROM cells(now)) + (SELECT count(*) FROM axes(now))) FROM card;
-SELECT count(*) FROM report_parts(NULL, NULL, NULL);
-SELECT axis, source, points FROM report_parts('{}', '{}', '{}');
+SELECT count(*) FROM report_parts(NULL, NULL, NULL, NULL);
+SELECT axis, source, points FROM report_parts('{}', '{}', '{}', 2);
+-- rounded, each index before it is subtracted
+CREATE VIEW printed AS
+SELECT c.*, p.*, digits, NULLIF(p.axis, 0)::text AS branch, NULLIF(p.source, '') AS of
+FROM card c, generate_series(0, 8) digits, report_parts(now, self, before, digits) p;
+SELECT count(*) FROM printed WHERE par_index::text IS DISTINCT FROM round(par_index(now, branch, of), digits)::text;
+SELECT count(*) FROM printed WHERE previous_index::text
+	IS DISTINCT FROM round(par_index(before, branch, of), digits)::text;
+SELECT count(*) FROM printed WHERE source = '' AND appraisal_index::text
+	IS DISTINCT FROM round(par_index(now, branch, 'appraisal'), digits)::text;
+SELECT count(*) FROM printed WHERE source = '' AND appraisal_change::text
+	IS DISTINCT FROM (round(par_index(now, branch, 'appraisal'), digits)
+		- round(par_index(before, branch, 'appraisal'), digits))::text;
+SELECT count(*) FROM printed WHERE source = '' AND survey_index::text
+	IS DISTINCT FROM round(par_index(now, branch, 'survey'), digits)::text;
+SELECT count(*) FROM printed WHERE source = '' AND survey_change::text
+	IS DISTINCT FROM (round(par_index(now, branch, 'survey'), digits)
+		- round(par_index(before, branch, 'survey'), digits))::text;
+SELECT count(*) > 1000, count(survey_change) > 100, count(DISTINCT survey_change) > 100 FROM printed;
+SELECT count(*) FROM report_parts('{}', '{}', '{}', 17);
+SELECT count(*) FROM report_parts('{}', '{}', '{}', -1);
 
 -- ---- report_block --------------------------------------------------------------------------------------------------
 

@@ -19,7 +19,7 @@ BEGIN
 	), fresh AS (
 		SELECT u.year, u.block, u.unit, a.axis, u.unit_key, u.block_key,
 			u.unit_name, u.unit_name_en, u.block_name, u.block_name_en, n.axis_name, n.axis_name_en,
-			a.points, a.max_points, a.index AS index_pct,
+			a.points, a.max_points, a.value AS index_pct,
 			parindex.block_rank(a.value, (SELECT t.ties FROM settings t)) OVER (PARTITION BY u.block, a.axis) AS rank,
 			a.previous_value AS previous_index,
 			CASE WHEN u.comparable = 1 THEN a.value - a.previous_value END AS change,

@@ -83,14 +83,14 @@ COMMENT ON FUNCTION parindex.code_order(text) IS
 'The code of a criterion with each level as three digits, so that text sorts as codes do: 1.10 becomes 001.010. What is no code stays as it is';
 
 CREATE FUNCTION parindex.report_parts(card parindex.scorecard, self_card parindex.scorecard, before_card parindex.scorecard,
-	OUT axis integer, OUT source text, OUT points numeric, OUT max_points numeric, OUT par_index numeric, OUT unscored integer,
-	OUT not_applicable integer, OUT zeros integer, OUT self_points numeric, OUT self_max numeric, OUT previous boolean,
-	OUT previous_index numeric, OUT appraisal_points numeric, OUT appraisal_index numeric, OUT appraisal_previous numeric,
-	OUT survey_points numeric, OUT survey_index numeric, OUT survey_previous numeric)
+	digits integer, OUT axis integer, OUT source text, OUT points numeric, OUT max_points numeric, OUT par_index numeric,
+	OUT unscored integer, OUT not_applicable integer, OUT zeros integer, OUT self_points numeric, OUT self_max numeric,
+	OUT previous boolean, OUT previous_index numeric, OUT appraisal_points numeric, OUT appraisal_index numeric,
+	OUT appraisal_change numeric, OUT survey_points numeric, OUT survey_index numeric, OUT survey_change numeric)
 	RETURNS SETOF record
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE ROWS 11;
-COMMENT ON FUNCTION parindex.report_parts(parindex.scorecard, parindex.scorecard, parindex.scorecard) IS
-'A card cut into parts, beside the self card and the card of the year before, which may be NULL: a row for the whole (axis 0, source empty), for each source (axis 0) and for each axis (source empty). zeros, for the whole only: criteria that are scored, have a maximum, and no points; previous: whether the card of the year before has the part; appraisal and survey: what these sources gave there, of the whole and of axes only. No rows for a NULL card';
+COMMENT ON FUNCTION parindex.report_parts(parindex.scorecard, parindex.scorecard, parindex.scorecard, integer) IS
+'A card cut into parts, beside the self card and the card of the year before, which may be NULL: a row for the whole (axis 0, source empty), for each source (axis 0) and for each axis (source empty). Indices (percent) are rounded to so many digits, 0 to 16, 16 for NULL; changes (percentage points) are differences of rounded indices. zeros, for the whole only: criteria that are scored, have a maximum, and no points; previous: whether the card of the year before has the part; appraisal and survey: what these sources gave there, of the whole and of axes only. No rows for a NULL card';
 
 CREATE FUNCTION parindex.report_block(cards parindex.scorecard[], OUT axis integer, OUT code text, OUT source text, OUT units integer,
 	OUT scored integer, OUT unscored integer, OUT units_full integer, OUT units_zero integer, OUT least_points numeric,

@@ -21,15 +21,14 @@ BEGIN
 		prior_mean numeric,
 		comparable smallint NOT NULL
 	);
-	-- axis 0 is the whole, source '' all sources; value is the index on the report's basis, previous whether the card of the
-	-- year before has this part
+	-- axis 0 is the whole, source '' all sources; indices are on the report's basis: value that of the part,
+	-- previous_value that of the year before, where previous says that its card has the part
 	CREATE TEMP TABLE parts (
 		unit varchar(100) NOT NULL,
 		axis integer NOT NULL,
 		source text NOT NULL,
 		points numeric,
 		max_points numeric,
-		index numeric,
 		value numeric,
 		unscored integer,
 		not_applicable integer,
@@ -108,21 +107,12 @@ AS $procedure$
 BEGIN
 	TRUNCATE pg_temp.parts;
 	INSERT INTO pg_temp.parts
-	SELECT s.unit, p.axis, p.source, p.points, p.max_points, p.par_index,
-		CASE t.basis WHEN 'exact' THEN p.par_index ELSE round(p.par_index, d.digits) END,
-		p.unscored, p.not_applicable, p.zeros, p.self_points, p.self_max, p.previous,
-		CASE t.basis WHEN 'exact' THEN p.previous_index ELSE round(p.previous_index, d.digits) END,
-		p.appraisal_points, p.appraisal_index,
-		CASE t.basis WHEN 'exact' THEN p.appraisal_index - p.appraisal_previous
-			ELSE round(p.appraisal_index, d.digits) - round(p.appraisal_previous, d.digits) END,
-		p.survey_points, p.survey_index,
-		CASE t.basis WHEN 'exact' THEN p.survey_index - p.survey_previous
-			ELSE round(p.survey_index, d.digits) - round(p.survey_previous, d.digits) END
+	SELECT s.unit, p.*
 	FROM scorecards s
 		JOIN settings t ON t.one = 1
 		CROSS JOIN digits d
 		JOIN pg_temp.compared b ON b.unit = s.unit
-		CROSS JOIN LATERAL parindex.report_parts(s.card, s.self_card, b.card) p
+		CROSS JOIN LATERAL parindex.report_parts(s.card, s.self_card, b.card, CASE t.basis WHEN 'printed' THEN d.digits END) p
 	WHERE s.year = of_year AND s.block = ANY (of_blocks);
 END
 $procedure$;

@@ -8,7 +8,7 @@ BEGIN
 	WITH fresh AS (
 		SELECT s.year, s.block, s.unit, p.source, s.year || '/' || s.unit AS unit_key, s.year || '/' || s.block AS block_key,
 			s.unit_name, s.unit_name_en, s.block_name, s.block_name_en, n.source_name, n.source_name_en,
-			p.points, CASE WHEN k.regular THEN p.max_points END AS max_points, p.index AS index_pct,
+			p.points, CASE WHEN k.regular THEN p.max_points END AS max_points, p.value AS index_pct,
 			parindex.block_rank(p.value, (SELECT t.ties FROM settings t)) OVER (PARTITION BY s.block, p.source) AS rank,
 			p.previous_value AS previous_index,
 			CASE WHEN b.comparable = 1 THEN p.value - p.previous_value END AS change,

@@ -60,7 +60,7 @@ BEGIN
 			CROSS JOIN LATERAL unnest(i.intervals) n
 	), own AS (
 		SELECT s.year, s.block, s.unit, s.unit_name, s.unit_name_en, s.block_name, s.block_name_en,
-			p.points, p.max_points, p.index, p.value, p.previous_value, p.unscored, p.not_applicable, p.zeros,
+			p.points, p.max_points, p.value, p.previous_value, p.unscored, p.not_applicable, p.zeros,
 			u.missing, u.class_at_most, u.class_reason, (SELECT t.ties FROM settings t) AS ties, r.framework_name,
 			parindex.classes(r.class_rubric) AS classes, parindex.band(r.class_rubric, p.value) AS class,
 			parindex.block_rank(ARRAY[p.value] || u.tie_break, (SELECT t.ties FROM settings t)) OVER (PARTITION BY s.block) AS rank,
@@ -74,7 +74,7 @@ BEGIN
 		SELECT o.year, o.block, o.unit, o.year || '/' || o.unit AS unit_key, o.year || '/' || o.block AS block_key,
 			o.unit_name, o.unit_name_en, o.block_name, o.block_name_en,
 			k.appraisal AS appraisal_points, k.survey AS survey_points, k.other AS other_points, k.bonus AS bonus_points,
-			k.penalty AS penalty_points, o.points, o.max_points, o.index AS index_pct,
+			k.penalty AS penalty_points, o.points, o.max_points, o.value AS index_pct,
 			o.rank, o.block_size, before.value AS previous_index,
 			CASE WHEN b.comparable = 1 THEN o.value - before.value END AS change,
 			CASE WHEN b.comparable = 1 THEN b.rank END AS previous_rank,
