@@ -54,16 +54,31 @@ card_compare(const Card *a, const Card *b)
 }
 
 /*
+ * Are two cards the same bytes?  Cards in canonical form are equal only then,
+ * and stored ones already where they were compressed alike.
+ */
+static bool
+same_bytes(const void *a, const void *b)
+{
+	return VARSIZE_ANY(a) == VARSIZE_ANY(b) && memcmp(a, b, VARSIZE_ANY(a)) == 0;
+}
+
+/*
  * The order of both arguments.  Sorts and index scans compare in a context that
  * outlives the call, so nothing is left there.
  */
 static int
 compare_arguments(FunctionCallInfo fcinfo)
 {
-	Card	   *a = PG_GETARG_CARD(0);
-	Card	   *b = PG_GETARG_CARD(1);
-	int			order = card_compare(a, b);
+	Card	   *a;
+	Card	   *b;
+	int			order;
 
+	if (same_bytes(PG_GETARG_POINTER(0), PG_GETARG_POINTER(1)))
+		return 0;
+	a = PG_GETARG_CARD(0);
+	b = PG_GETARG_CARD(1);
+	order = same_bytes(a, b) ? 0 : card_compare(a, b);
 	PG_FREE_IF_COPY(a, 0);
 	PG_FREE_IF_COPY(b, 1);
 	return order;
