@@ -114,7 +114,8 @@ ROLLBACK;
 -- no words of the caller's become a statement
 SELECT report_lock_tables('attack_par', '{settings}', 'SHARE MODE; DROP TABLE attack_par.settings; --');
 SELECT report_lock_tables('attack_par', '{settings}', NULL);
-SELECT report_analyze('attack_par.settings; DROP TABLE attack_par.settings', 1000000);
+SELECT report_analyze('attack_par.settings; DROP TABLE attack_par.settings', NULL, 1000000);
+SELECT report_analyze('attack_par.settings', '{"one); DROP TABLE attack_par.settings; --"}', 1000000);
 
 -- a column that is computed
 BEGIN;

@@ -79,7 +79,7 @@ BEGIN
 			published, announced.table_name, announced.columns, report)
 			USING year, revision, decision, decided_on, at;
 		GET DIAGNOSTICS written = ROW_COUNT;
-		PERFORM parindex.report_analyze(format('%I.%I', published, announced.table_name), written);
+		PERFORM parindex.report_analyze(format('%I.%I', published, announced.table_name), NULL, written);
 	END LOOP;
 END
 $function$;

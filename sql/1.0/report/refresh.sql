@@ -11,19 +11,20 @@ $function$;
 COMMENT ON FUNCTION parindex.report_say(text, text) IS 'A notice of what is being done to a report';
 
 -- Statistics for the planner, where much of a table was written: without them tables that are filled one after another are
--- joined as if they were empty.
-CREATE FUNCTION parindex.report_analyze(table_name text, written bigint) RETURNS bigint
-	LANGUAGE plpgsql STRICT
+-- joined as if they were empty. Where columns are named, autovacuum sees to the others later.
+CREATE FUNCTION parindex.report_analyze(table_name text, columns name[], written bigint) RETURNS bigint
+	LANGUAGE plpgsql
 AS $function$
 BEGIN
 	IF written > 0.1 * (SELECT c.reltuples FROM pg_class c WHERE c.oid = table_name::regclass) THEN
-		EXECUTE format('ANALYZE (SKIP_LOCKED) %s', table_name::regclass);
+		EXECUTE format('ANALYZE (SKIP_LOCKED) %s %s', table_name::regclass,
+			(SELECT '(' || string_agg(quote_ident(c), ', ') || ')' FROM unnest(columns) c));
 	END IF;
 	RETURN written;
 END
 $function$;
-COMMENT ON FUNCTION parindex.report_analyze(text, bigint) IS
-'Analyzes a table, by its name as SQL writes it, of which more than a tenth was written; gives back how many rows were';
+COMMENT ON FUNCTION parindex.report_analyze(text, name[], bigint) IS
+'Analyzes a table, by its name as SQL writes it, or some of its columns (NULL: all), of which more than a tenth was written; gives back how many rows were';
 
 -- A scope that names a year or block has scores or cards, and what has cards does not lose them unless that is wanted.
 CREATE PROCEDURE parindex.report_check_scope(report text, of_year integer, of_block text, of_blocks text[], empty boolean)
@@ -163,11 +164,12 @@ BEGIN
 	CALL parindex.report_unit_parts(of_year, of_blocks);
 	CALL parindex.report_block_parts(of_year, of_blocks);
 	CALL parindex.report_block_means(of_year, of_blocks);
-	rows_changed := parindex.report_analyze('unit_index', parindex.report_unit_index(of_year, of_blocks));
+	rows_changed := parindex.report_analyze('unit_index', '{year,block,unit}', parindex.report_unit_index(of_year, of_blocks));
 	rows_changed := rows_changed + parindex.report_source_index(of_year, of_blocks);
 	rows_changed := rows_changed + parindex.report_axis_index(of_year, of_blocks);
 	rows_changed := rows_changed + parindex.report_block_source(of_year, of_blocks);
-	rows_changed := rows_changed + parindex.report_analyze('block_axis', parindex.report_block_axis(of_year, of_blocks));
+	rows_changed := rows_changed
+		+ parindex.report_analyze('block_axis', '{year,block,axis}', parindex.report_block_axis(of_year, of_blocks));
 	rows_changed := rows_changed + parindex.report_block_summary(of_year, of_blocks);
 	rows_changed := rows_changed + parindex.report_block_criterion(of_year, of_blocks);
 	rows_changed := rows_changed + parindex.report_block_class(of_year, of_blocks);
@@ -220,7 +222,7 @@ BEGIN
 	PERFORM parindex.report_say(report, format('checking %s rows', rows_read));
 	CALL parindex.report_check(report);
 
-	PERFORM set_config('search_path', quote_ident(report) || ', pg_temp', true);
+	PERFORM set_config('search_path', quote_ident(report) || ', parindex, pg_temp', true);
 	CALL parindex.report_check_scope(report, year, block, blocks, empty);
 	CALL parindex.report_keep_surveys(year, blocks);
 	CALL parindex.report_keep_units(year, blocks);
@@ -232,7 +234,7 @@ BEGIN
 		PERFORM parindex.report_say(report, format('figures of %s', scope.year));
 		CALL parindex.report_check_kept(report, scope.year, scope.blocks);
 		CALL parindex.report_compare(scope.year, scope.blocks);
-		cards_changed := cards_changed + parindex.report_analyze('scorecards',
+		cards_changed := cards_changed + parindex.report_analyze('scorecards', '{year,block,unit}',
 			parindex.report_scorecards(scope.year, scope.blocks, scope.read_blocks));
 		rows_changed := rows_changed + parindex.report_figures(scope.year, scope.blocks);
 	END LOOP;

@@ -29,7 +29,7 @@ BEGIN
 	INSERT INTO read_units SELECT (d.row).* FROM differing d
 	WHERE (d.row).year IS NOT NULL AND (SELECT count(*) FROM gone) >= 0;
 	GET DIAGNOSTICS written = ROW_COUNT;
-	PERFORM parindex.report_analyze('read_units', written);
+	PERFORM parindex.report_analyze('read_units', '{year,block,unit}', written);
 END
 $procedure$;
 COMMENT ON PROCEDURE parindex.report_keep_units(integer, text[]) IS
@@ -63,7 +63,7 @@ BEGIN
 	INSERT INTO read_framework SELECT (d.row).* FROM differing d
 	WHERE (d.row).year IS NOT NULL AND (SELECT count(*) FROM gone) >= 0;
 	GET DIAGNOSTICS written = ROW_COUNT;
-	PERFORM parindex.report_analyze('read_framework', written);
+	PERFORM parindex.report_analyze('read_framework', '{year,block,code,source}', written);
 END
 $procedure$;
 COMMENT ON PROCEDURE parindex.report_keep_framework(integer, text[]) IS
@@ -83,12 +83,12 @@ BEGIN
 		SELECT t.place, ROW(f.*)::read_surveys AS row
 		FROM fresh f
 			FULL JOIN (
-				SELECT s.ctid AS place, s.year, s.unit, s.source, s AS stored
+				SELECT s.ctid AS place, s.*
 				FROM read_surveys s
 				WHERE (of_year IS NULL OR s.year = of_year)
 					AND (of_blocks IS NULL OR (s.year, s.unit) IN (SELECT u.year, u.unit FROM read_units u WHERE u.block = ANY (of_blocks)))
 			) t ON t.year = f.year AND t.unit = f.unit AND t.source = f.source
-		WHERE t.stored IS DISTINCT FROM ROW(f.*)::read_surveys
+		WHERE ROW(t.*) IS DISTINCT FROM ROW(t.place, (ROW(f.*)::read_surveys).*)
 	), gone AS (
 		DELETE FROM read_surveys s USING differing d
 		WHERE s.ctid = d.place AND (of_year IS NULL OR s.year = of_year)
@@ -97,7 +97,7 @@ BEGIN
 	INSERT INTO read_surveys SELECT (d.row).* FROM differing d
 	WHERE (d.row).year IS NOT NULL AND (SELECT count(*) FROM gone) >= 0;
 	GET DIAGNOSTICS written = ROW_COUNT;
-	PERFORM parindex.report_analyze('read_surveys', written);
+	PERFORM parindex.report_analyze('read_surveys', '{year,unit,source}', written);
 END
 $procedure$;
 COMMENT ON PROCEDURE parindex.report_keep_surveys(integer, text[]) IS
@@ -129,11 +129,11 @@ BEGIN
 		SELECT t.place, ROW(f.*, localtimestamp)::scorecards AS row
 		FROM fresh f
 			FULL JOIN (
-				SELECT s.ctid AS place, s.year, s.unit, s.changed_at, s AS stored
+				SELECT s.ctid AS place, s.*
 				FROM scorecards s
 				WHERE s.year = of_year AND s.block = ANY (of_blocks)
 			) t ON t.year = f.year AND t.unit = f.unit
-		WHERE t.stored IS DISTINCT FROM ROW(f.*, t.changed_at)::scorecards
+		WHERE ROW(t.*) IS DISTINCT FROM ROW(t.place, (ROW(f.*, t.changed_at)::scorecards).*)
 	), gone AS (
 		DELETE FROM scorecards s USING differing d
 		WHERE s.ctid = d.place AND s.year = of_year AND s.block = ANY (of_blocks)
