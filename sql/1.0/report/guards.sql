@@ -1,6 +1,23 @@
 -- What keeps a published year as it is: triggers that stand from the beginning. They and publish lock publication
 -- against each other, in modes that no reader waits for.
 
+-- Who keeps others waiting.
+CREATE FUNCTION parindex.report_locks(OUT relation oid, OUT mode text, OUT holder text)
+	RETURNS SETOF record
+	LANGUAGE plpgsql STABLE
+	SET search_path = pg_catalog, pg_temp
+AS $function$
+BEGIN
+	RETURN QUERY
+	SELECT l.relation, l.mode, coalesce('process ' || l.pid, 'a prepared transaction')
+	FROM pg_locks l
+	WHERE l.locktype = 'relation' AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
+		AND l.granted AND l.pid IS DISTINCT FROM pg_backend_pid();
+END
+$function$;
+COMMENT ON FUNCTION parindex.report_locks() IS
+'The locks that others hold on relations of this database: the relation, the mode as pg_locks writes it, and the process or prepared transaction in words';
+
 -- Locks tables of a schema, for at most ten seconds: ROW EXCLUSIVE as a writer among others, SHARE to keep writers out, SHARE ROW
 -- EXCLUSIVE alone.
 CREATE FUNCTION parindex.report_lock_tables(schema text, tables text[], mode text) RETURNS void
@@ -21,11 +38,9 @@ BEGIN
 	END IF;
 	EXECUTE format('LOCK TABLE %s IN %s MODE', named, mode);
 EXCEPTION WHEN lock_not_available THEN
-	SELECT string_agg(DISTINCT coalesce('process ' || l.pid, 'a prepared transaction'), ', ') INTO holders
-	FROM pg_locks l
-	WHERE l.locktype = 'relation' AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
-		AND l.relation IN (SELECT format('%I.%I', schema, t)::regclass FROM unnest(tables) t)
-		AND l.granted AND l.pid IS DISTINCT FROM pg_backend_pid() AND l.mode <> ALL (harmless);
+	SELECT string_agg(DISTINCT l.holder, ', ') INTO holders
+	FROM parindex.report_locks() l
+	WHERE l.relation IN (SELECT format('%I.%I', schema, t)::regclass FROM unnest(tables) t) AND l.mode <> ALL (harmless);
 	RAISE EXCEPTION USING ERRCODE = 'lock_not_available',
 		MESSAGE = format('tables of "%s" are being written by %s, for more than 10 s', schema, coalesce(holders, 'somebody else')),
 		HINT = 'End that transaction, or call again when it has ended.';

@@ -277,12 +277,9 @@ BEGIN
 				JOIN pg_rewrite w ON w.ev_class = r.oid
 				JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass AND d.objid = w.oid AND d.refclassid = 'pg_class'::regclass
 		)
-		SELECT string_agg(DISTINCT format('%s holds %s on %s', coalesce('process ' || l.pid, 'a prepared transaction'), l.mode,
-			l.relation::regclass), ', ')
-		FROM pg_locks l JOIN relation r ON r.oid = l.relation
-		WHERE l.locktype = 'relation' AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
-			AND l.granted AND l.pid IS DISTINCT FROM pg_backend_pid()
-			AND CASE WHEN r.draft THEN l.mode NOT IN ('AccessShareLock', 'RowShareLock') ELSE l.mode = 'AccessExclusiveLock' END);
+		SELECT string_agg(DISTINCT format('%s holds %s on %s', l.holder, l.mode, l.relation::regclass), ', ')
+		FROM parindex.report_locks() l JOIN relation r ON r.oid = l.relation
+		WHERE CASE WHEN r.draft THEN l.mode NOT IN ('AccessShareLock', 'RowShareLock') ELSE l.mode = 'AccessExclusiveLock' END);
 END
 $function$;
 COMMENT ON FUNCTION parindex.report_holders(text) IS
