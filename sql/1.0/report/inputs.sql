@@ -134,3 +134,25 @@ END
 $procedure$;
 COMMENT ON PROCEDURE parindex.report_input_view(text, regclass) IS
 'Makes the view of an input (units, framework, scores, surveys) over a relation in the current schema; no rows where it is NULL; called by create_report';
+
+-- An input that was dropped with CASCADE took the views over it along, and nothing else remembers what they read.
+CREATE PROCEDURE parindex.report_check_lost(report text)
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+AS $procedure$
+DECLARE
+	lost text;
+	named text;
+BEGIN
+	SELECT string_agg(i.input, ', ' ORDER BY i.n), string_agg(i.input || ' => ''…''', ', ' ORDER BY i.n) INTO lost, named
+		FROM unnest('{units,framework,scores,surveys}'::text[]) WITH ORDINALITY i (input, n)
+		WHERE to_regclass(format('%I.%I', report, i.input)) IS NULL;
+	IF lost IS NOT NULL THEN
+		RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
+			MESSAGE = format('report "%s" has lost its input: %s', report, lost), DETAIL = 'What it read was dropped with CASCADE, or not restored.',
+			HINT = format('Say what it reads now: CALL parindex.rebuild_report(%L, %s).', report, named);
+	END IF;
+END
+$procedure$;
+COMMENT ON PROCEDURE parindex.report_check_lost(text) IS
+'Raises 55000 where views of a report over its inputs are gone, as they are when what they read was dropped with CASCADE, or the report was restored without it';
