@@ -391,8 +391,6 @@ report_unit_final(PG_FUNCTION_ARGS)
 	bool		nulls[4] = {0};
 
 	(void) aggregate_context(fcinfo, "report_unit_final");
-	if (PG_ARGISNULL(0))
-		PG_RETURN_NULL();
 	unit = (const UnitRows *) PG_GETARG_POINTER(0);
 	if (get_call_result_type(fcinfo, NULL, &desc) != TYPEFUNC_COMPOSITE)
 		elog(ERROR, "return type must be a row type");

@@ -49,7 +49,7 @@ COMMENT ON FUNCTION parindex.report_unit_accum(internal, parindex.scorecard, tex
 'Transition of report_unit';
 
 CREATE FUNCTION parindex.report_unit_final(state internal) RETURNS parindex.report_unit
-	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION parindex.report_unit_final(internal) IS 'Result of report_unit';
 
 CREATE AGGREGATE parindex.report_unit(framework parindex.scorecard, code text, source text, criteria parindex.criteria,
