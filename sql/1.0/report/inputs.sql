@@ -101,8 +101,8 @@ $function$;
 COMMENT ON FUNCTION parindex.report_input_faults(text, regclass) IS
 'The columns that are missing or of a wrong type in a relation that shall be an input of a report, a sentence each';
 
--- The view of an input in the current schema: all of its columns, NULL where the relation does not have one. Text that is
--- sorted in a way of its own is compared as the database does.
+-- The view of an input in the current schema, new or in place of the old: all of its columns, NULL where the relation does
+-- not have one. Text that is sorted in a way of its own is compared as the database does.
 CREATE PROCEDURE parindex.report_input_view(input text, relation regclass)
 	LANGUAGE plpgsql
 AS $procedure$
@@ -123,7 +123,7 @@ BEGIN
 			m.column_type, CASE WHEN m.fits AND m.own_collation THEN ' COLLATE "default"' END, m.column_name), ', ' ORDER BY m.place)
 		INTO columns
 		FROM parindex.report_input_match(input, relation) m;
-	EXECUTE format('CREATE VIEW %I AS SELECT %s %s', input, columns,
+	EXECUTE format('CREATE OR REPLACE VIEW %I AS SELECT %s %s', input, columns,
 		CASE WHEN relation IS NULL THEN 'WHERE false' ELSE format('FROM %s s', relation) END);
 	EXECUTE format('COMMENT ON VIEW %I IS %L', input, CASE input
 		WHEN 'units' THEN 'Input: who is to be assessed, in which block'
@@ -133,7 +133,7 @@ BEGIN
 END
 $procedure$;
 COMMENT ON PROCEDURE parindex.report_input_view(text, regclass) IS
-'Makes the view of an input (units, framework, scores, surveys) over a relation in the current schema; no rows where it is NULL; called by create_report';
+'Makes the view of an input (units, framework, scores, surveys) over a relation in the current schema; no rows where it is NULL; called by create_report and rebuild_report';
 
 -- An input that was dropped with CASCADE took the views over it along, and nothing else remembers what they read.
 CREATE PROCEDURE parindex.report_check_lost(report text)

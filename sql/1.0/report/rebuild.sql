@@ -83,34 +83,27 @@ END
 $procedure$;
 COMMENT ON PROCEDURE parindex.report_drop_model(text, text) IS 'Drops what report_make_model made; called by rebuild_report';
 
--- Inputs over other relations, where one is given: their views are made in the model, and then in the report as they are
--- there. What stands in the report stays, with the rights on it.
-CREATE PROCEDURE parindex.report_replace_inputs(report text, model text, units regclass, framework regclass, scores regclass,
-	surveys regclass)
+-- Inputs over other relations, where one is given. A view that stands keeps its owner and the rights on it.
+CREATE PROCEDURE parindex.report_replace_inputs(report text, units regclass, framework regclass, scores regclass, surveys regclass)
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
 AS $procedure$
 DECLARE
 	given record;
-	made regclass;
 BEGIN
 	CALL parindex.report_check_inputs(report, units, framework, scores, surveys);
+	PERFORM set_config('search_path', format('%I, pg_temp', report), true);
 	FOR given IN
 		SELECT v.input, v.relation
 		FROM (VALUES ('units', units), ('framework', framework), ('scores', scores), ('surveys', surveys)) v (input, relation)
 		WHERE v.relation IS NOT NULL
 	LOOP
-		PERFORM set_config('search_path', format('%I, pg_temp', model), true);
 		CALL parindex.report_input_view(given.input, given.relation);
-		PERFORM set_config('search_path', 'pg_catalog, pg_temp', true);
-		made := format('%I.%I', model, given.input)::regclass;
-		EXECUTE format('CREATE OR REPLACE VIEW %I.%I AS %s', report, given.input, pg_get_viewdef(made));
-		EXECUTE format('COMMENT ON VIEW %I.%I IS %L', report, given.input, obj_description(made, 'pg_class'));
 	END LOOP;
 END
 $procedure$;
-COMMENT ON PROCEDURE parindex.report_replace_inputs(text, text, regclass, regclass, regclass, regclass) IS
-'Makes those inputs of a report that are given over these relations, by way of a schema to make them in; called by rebuild_report';
+COMMENT ON PROCEDURE parindex.report_replace_inputs(text, regclass, regclass, regclass, regclass) IS
+'Makes those inputs of a report that are given over these relations; called by rebuild_report';
 
 CREATE PROCEDURE parindex.rebuild_report(report text, units regclass DEFAULT NULL, framework regclass DEFAULT NULL,
 	scores regclass DEFAULT NULL, surveys regclass DEFAULT NULL)
@@ -132,7 +125,7 @@ BEGIN
 	CALL parindex.report_add_columns(report, report || '_rebuild');
 	CALL parindex.report_check_columns(report, report || '_rebuild');
 	CALL parindex.report_add_columns(report || '_published', report || '_rebuilt');
-	CALL parindex.report_replace_inputs(report, report || '_rebuild', units, framework, scores, surveys);
+	CALL parindex.report_replace_inputs(report, units, framework, scores, surveys);
 	CALL parindex.report_drop_model(report || '_rebuild', report || '_rebuilt');
 	CALL parindex.report_check_lost(report);
 
