@@ -122,8 +122,8 @@ SELECT unnest(page_unit_sentences('{"year": 2022, "unit": "a", "unit_name": "S�
 	"block_name": "Khối Sở", "rank": 1, "block_size": 22,
 	"index_pct": 91.68, "appraisal_points": 62.25, "survey_points": 27.14, "points": 89.39, "change": 1.97,
 	"rank_change": 1, "previous_rank": 2,
-	"comparable": 1, "behind_leader": 0.00, "ahead_of_next": 0.09, "rank_from": 1, "rank_to": 4, "class": "Xuất sắc", "unscored": 0,
-	"missing": 0, "not_applicable": 3, "criteria_zero": 1}'));
+	"comparable": 1, "behind_leader": 0.00, "ahead_of_next": 0.09, "rank_from": 1, "rank_to": 4, "class": "Xuất sắc",
+	"unscored": 0, "missing": 0, "not_applicable": 3, "criteria_zero": 1}'));
 SELECT unnest(page_unit_sentences('{"year": 2022, "unit": "a", "block": "so", "rank": null, "index_pct": null,
 	"previous_index": 80.00, "comparable": 0,
 	"rank_change": -2, "previous_rank": 2, "unscored": 4, "missing": 1, "not_applicable": 0, "criteria_zero": 0}'));
@@ -152,8 +152,8 @@ SELECT '[{"code": "9.1", "source": "bonus", "points": 1.00, "max_points": 0.00, 
 SELECT array_agg(x[1]) AS why FROM regexp_matches(page_why(:'bonus'), '<td class="n">([^<]*)', 'g') x;
 SELECT array_agg(x[1]) AS self
 FROM regexp_matches(page_self('{"changed_at": "2023-03-20"}', :'bonus'), '<td class="n">([^<]*)', 'g') x;
-SELECT array_agg(x[1]) AS axis
-FROM regexp_matches(page_unit_axes('[{"axis": 9, "points": 1.00, "max_points": 0.00}]'), '<td class="n">([^<]*)', 'g') x;
+SELECT page_unit_axes('[{"axis": 9, "points": 1.00, "max_points": 0.00}]') AS axes \gset
+SELECT array_agg(x[1]) AS axis FROM regexp_matches(:'axes', '<td class="n">([^<]*)', 'g') x;
 -- the order of the rows of a unit's tables
 SELECT '[{"criterion_name": "10", "code_order": "010", "source": "a", "points": 1.00, "max_points": 3.00, "lost": 2.00,
 	"self_points": 2.00, "work": 0.20, "framework": 0.00, "contribution": 0.20},
