@@ -92,6 +92,8 @@ CALL rebuild_report('b_par', scores => 'later_scores');
 SELECT to_regclass('b_par.scores');
 CREATE VIEW par_units AS SELECT DISTINCT year, 'so'::text AS block, unit FROM later_scores;
 CALL rebuild_report('b_par', 'par_units', scores => 'later_scores');
+CALL rebuild_report('b_par', scores => 'b_par.scores');
+SELECT (SELECT count(*) FROM b_par.scores) = (SELECT count(*) FROM later_scores);
 SELECT nspname FROM pg_namespace WHERE nspname LIKE 'b\_par%' ORDER BY nspname;
 SELECT obj_description('b_par.scores'::regclass);
 CALL refresh('b_par');

@@ -99,6 +99,8 @@ BEGIN
 		WHERE v.relation IS NOT NULL
 	LOOP
 		CALL parindex.report_input_view(given.input, given.relation);
+		-- whoever gives a view the view itself shall hear of it now
+		EXECUTE format('SELECT FROM %I LIMIT 0', given.input);
 	END LOOP;
 END
 $procedure$;
