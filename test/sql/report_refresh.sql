@@ -95,6 +95,19 @@ SELECT * FROM written($$UPDATE par_framework SET name = 'Another' WHERE (year, b
 SELECT * FROM written($$UPDATE par_framework SET name = 'Another' WHERE (year, block, code) = (2021, 'so', '1')$$);
 SELECT * FROM written($$UPDATE f_par.block_rules SET block_name = 'Another' WHERE (year, block) = (2021, 'so')$$);
 SELECT * FROM written($$UPDATE f_par.source_name SET source_name_en = 'Another' WHERE source = 'survey'$$);
+-- no name is another than an empty one, and one in other letters
+SELECT * FROM written($$UPDATE par_units SET name = '' WHERE (year, unit) = (2022, 'so1')$$);
+SELECT * FROM written($$UPDATE par_units SET name = '' WHERE (year, unit) = (2022, 'so1');
+	CALL parindex.refresh('f_par'); TRUNCATE before; INSERT INTO before SELECT * FROM report_refresh.rows();
+	UPDATE par_units SET name = NULL WHERE (year, unit) = (2022, 'so1')$$);
+SELECT * FROM written($$UPDATE par_units SET name = upper(name) WHERE (year, unit) = (2022, 'so1')$$);
+-- more decimals of the same number; a column that came and went again
+SELECT * FROM written($$UPDATE par_scores SET points = points::numeric(20,8);
+	UPDATE par_framework SET max_points = max_points::numeric(20,8)$$);
+SELECT * FROM written($$ALTER TABLE f_par.unit_index ADD x text; ALTER TABLE f_par.unit_index DROP x;
+	ALTER TABLE f_par.scorecards ADD x text; ALTER TABLE f_par.scorecards DROP x$$);
+SELECT * FROM written($$ALTER TABLE f_par.scorecards ADD x text; ALTER TABLE f_par.scorecards DROP x;
+	UPDATE par_scores SET points = points + 0.1 WHERE (year, unit, code) = (2022, 'so1', '1.1')$$);
 -- the rule of ties, where there are none; dense ties have no places
 SELECT * FROM written($$UPDATE f_par.settings SET ties = 'max'$$);
 SELECT * FROM written($$UPDATE f_par.settings SET ties = 'dense'$$);

@@ -198,5 +198,26 @@ SELECT count(DISTINCT card) = count(DISTINCT card::text) AS distinct_sorted FROM
 SELECT count(*) = (SELECT count(DISTINCT card::text) FROM ordered) AS grouped
 FROM (SELECT card FROM ordered GROUP BY card) s;
 
+-- however they are stored: short, plain, compressed, in pieces out of line, and read from there
+CREATE TEMP TABLE written AS SELECT set, card::text AS card FROM property_card WHERE set % 32 IN (0, 3)
+UNION ALL SELECT 9000 + n, scorecard(criteria(concat(1 + c / 99, '.', 1 + c % 99), 'survey', 9), (c * n) % 5)::text
+FROM generate_series(1, 3) n, generate_series(1, 900) c GROUP BY n;
+CREATE TEMP TABLE plain (set integer, card scorecard);
+CREATE TEMP TABLE compressed (set integer, card scorecard);
+CREATE TEMP TABLE out_of_line (set integer, card scorecard);
+ALTER TABLE plain ALTER card SET STORAGE PLAIN;
+ALTER TABLE out_of_line ALTER card SET STORAGE EXTERNAL;
+INSERT INTO plain SELECT set, card::scorecard FROM written WHERE set < 9000;
+INSERT INTO compressed SELECT set, card::scorecard FROM written;
+INSERT INTO out_of_line SELECT set, card::scorecard FROM written;
+SELECT (SELECT max(pg_column_size(card)) FROM compressed) < (SELECT max(pg_column_size(card)) FROM out_of_line) AS less;
+CREATE TEMP VIEW form AS SELECT * FROM plain UNION ALL SELECT * FROM compressed UNION ALL SELECT * FROM out_of_line;
+CREATE TEMP VIEW form_pair AS
+SELECT a.card AS a, b.card AS b, x.card = y.card AS same
+FROM form a JOIN written x USING (set), form b JOIN written y USING (set) WHERE a.set % 4 = b.set % 4;
+SELECT count(*) FILTER (WHERE same) > 1000 AS same, count(*) FILTER (WHERE NOT same) > 10000 AS other FROM form_pair;
+SELECT count(*) AS differ FROM form_pair WHERE (a = b) <> same OR (scorecard_cmp(a, b) = 0) <> same;
+SELECT count(*) AS differ FROM form_pair WHERE same AND scorecard_hash(a) <> scorecard_hash(b);
+
 DROP VIEW property_parallel, property_merge, compared;
 DROP TABLE property_row, property_card, property_part;
