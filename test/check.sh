@@ -76,20 +76,22 @@ result() {
 # Milliseconds
 clock() { date +%s%3N; }
 
+# judge NAME STATUS MS: what an exit status says of a thing
+judge() {
+	case $2 in
+		0) pass "$1" "$3" ;;
+		77) skip "$1" "$3" ;;
+		*) fail "$1" "$3" ;;
+	esac
+}
+
 # step NAME COMMAND...: one thing that passes, fails or is skipped, silent if it
 # passes.
 step() {
 	step=$1 rc=0 began=$(clock)
 	shift
 	quietly "$@" || rc=$?
-	took=$(($(clock) - began))
-	if [ "$rc" -eq 77 ]; then
-		skip "$step" "$took"
-	elif [ "$rc" -eq 0 ]; then
-		pass "$step" "$took"
-	else
-		fail "$step" "$took"
-	fi
+	judge "$step" "$rc" $(($(clock) - began))
 }
 
 # The Makefile knows which regression tests this major is too old for.
@@ -170,6 +172,25 @@ tap() {
 	done
 }
 
+# suites NAME...: as many beside each other as there are processors, counted one
+# by one. Each leaves its output in a file, and its exit status and time.
+suites() {
+	[ $# -gt 0 ] || return 0
+	ready || :
+	printf '%s\n' "$@" >"$TMPDIR/suites"
+	# shellcheck disable=SC2016 # expanded by the inner shell
+	run xargs -a "$TMPDIR/suites" -n 1 -P "$(nproc)" sh -c '
+		began=$(date +%s%3N) rc=0
+		sh "test/suites/$1.sh" >"$TMPDIR/$1.log" 2>&1 || rc=$?
+		echo "$rc $(($(date +%s%3N) - began))" >"$TMPDIR/$1.status"' sh || :
+	for test; do
+		rc=1 took=
+		[ ! -s "$TMPDIR/$test.status" ] || read -r rc took <"$TMPDIR/$test.status"
+		[ "$rc" -eq 0 ] || cat "$TMPDIR/$test.log" || :
+		judge "suite: $test" "$rc" "$took"
+	done
+}
+
 crashes() { grep -E 'was terminated by signal (4|6|7|8|11)|TRAP: ' "$work/server.log"; }
 
 need packages
@@ -199,10 +220,8 @@ if start_cluster; then
 		regress isolation ISOLATION $(tests specs spec)
 		# shellcheck disable=SC2046
 		tap $(tests t pl)
-		for test in $(tests suites sh); do
-			ready || :
-			step "suite: $test" sh "test/suites/$test.sh"
-		done
+		# shellcheck disable=SC2046 # from the end, since ubsan takes longest
+		suites $(tests suites sh | sort -r)
 	fi
 	if crashes; then fail 'no crash'; else pass 'no crash'; fi
 else

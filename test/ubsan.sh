@@ -36,13 +36,8 @@ quietly make -s -j "$(nproc)" install with_llvm=no \
 	COPT='-fsanitize=undefined -fno-sanitize-recover=all -DUSE_ASSERT_CHECKING'
 start_cluster || die "the server does not start"
 
-# What tests rights, names and pages runs the same C once more.
-tests=$(make -s print-REGRESS | tr ' ' '\n' |
-	grep -Evx 'input|input_dirt|install|page|page_report|privileges|publish_guards|report_rebuild|report_roles|surface|verify')
-
 rc=0
-# shellcheck disable=SC2086 # names are words
-watched make -s installcheck with_llvm=no ISOLATION= "REGRESS=$(echo $tests)" || rc=1
+watched make -s installcheck with_llvm=no ISOLATION= || rc=1
 ready || :
 run perl test/random.pl "${1:-3000}" 2 || rc=1
 if findings; then rc=1; fi
